@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // Tools that must not disturb a running server build into a folder of their own.
+  distDir: process.env.PARALLAX_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth"],
+  experimental: {
+    serverActions: { bodySizeLimit: "24mb" },
+  },
+};
+
+export default config;
