@@ -1,3 +1,7 @@
+import { align } from "./align.ts";
+import { analyse } from "./analyse.ts";
+import { comparedTopics, cover } from "./cover.ts";
+import { findFacts } from "./facts.ts";
 import type { Codebook, Comparison, EventRecord, Statement } from "./types.ts";
 
 /** Version of the engine's rules; it goes up whenever the same input may give another Comparison. */
@@ -7,17 +11,21 @@ export type Loaded = { readonly event: EventRecord; readonly statements: readonl
 
 /** The Comparison of an event's statements by a codebook. Pure: same input, same output. */
 export function compare({ event, statements }: Loaded, codebook: Codebook): Comparison {
-  void statements;
+  const readings = statements.map((statement) => ({
+    statement,
+    analysed: analyse(statement, event, codebook),
+  }));
+  const topics = comparedTopics(readings, codebook);
   return {
     version: 1,
     engine: ENGINE_VERSION,
     codebook: codebook.id,
     event,
-    topics: [],
-    statements: [],
+    topics,
+    statements: readings.map(({ analysed }) => analysed),
     noStatement: event.noStatement,
-    coverage: [],
-    links: [],
-    facts: [],
+    coverage: cover(readings, topics, event, codebook),
+    links: align(readings, event, codebook),
+    facts: findFacts(readings, event),
   };
 }
