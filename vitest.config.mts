@@ -1,10 +1,25 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const tests = ["{app,lib,scripts,prisma}/**/*.test.{ts,tsx}"];
+/** Tests that need a database; scripts/test-database.ts starts one throw-away server for all of them. */
+const onDatabase = ["lib/{data,jobs}/**/*.test.ts", "**/*.db.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["{app,lib,scripts,prisma}/**/*.test.ts"],
     // A zone with an offset nobody guesses: code that forgets to take a zone as an argument fails here.
     env: { TZ: "Asia/Kathmandu" },
     testTimeout: 20_000,
+    // Two cores: more workers only wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: tests, exclude: [...configDefaults.exclude, ...onDatabase] },
+      },
+      {
+        extends: true,
+        test: { name: "database", include: onDatabase, hookTimeout: 60_000 },
+      },
+    ],
   },
 });
