@@ -24,10 +24,10 @@ const WAIT_MS = 300;
  * True when packages had to be installed, false when node_modules already held what the lockfile says.
  * Needs nothing but Node and npm; two copies at once wait for each other.
  *
- * @param {{ root: string, say?: (line: string) => void }} options `say` is told before the slow part begins
+ * @param {{ root: string, say: (line: string) => void }} options `say` is told before the slow part begins
  * @returns {Promise<boolean>}
  */
-export async function ensureDependencies({ root, say = () => {} }) {
+export async function ensureDependencies({ root, say }) {
   if (isInstalled(root)) return false;
   const release = await lock(root);
   try {
