@@ -2,6 +2,12 @@
 const config = {
   // Tools that must not disturb a running server build into a folder of their own.
   distDir: process.env.PARALLAX_DIST_DIR ?? ".next",
+  typescript: {
+    // Next rewrites the file named here unless it extends another one.
+    tsconfigPath: "tsconfig.next.json",
+    // `npm run check` judges types, tests included; a build only waits for them.
+    ignoreBuildErrors: true,
+  },
   poweredByHeader: false,
   serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth"],
   experimental: {
