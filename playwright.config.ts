@@ -1,0 +1,59 @@
+import { chromium, defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/browser-path.mjs";
+
+/** `npm test` gives a free port and a throw-away folder; a developer's `npx playwright test` uses these. */
+const PORT = process.env.PARALLAX_TEST_PORT ?? "3914";
+const address = `http://127.0.0.1:${PORT}`;
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    colorScheme: "light",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(chromium.executablePath(), process.env.CHROMIUM_PATH)?.executablePath,
+      args: [
+        ...(root ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: "phone*.spec.ts",
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      testMatch: ["phone*.spec.ts", "first-run.spec.ts"],
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${address}/api/health`,
+    env: { PORT, HOST: "127.0.0.1", PARALLAX_DIST_DIR: ".next-test", NEXT_TELEMETRY_DISABLED: "1" },
+    reuseExistingServer: false,
+    timeout: 240_000,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});
