@@ -1,6 +1,6 @@
 import type { Codebook, Topic, TopicGroup } from "#lib/engine/types.ts";
+import { digest } from "#lib/schema/digest.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import { sha256 } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
 
 export type CodebookSummary = {
@@ -52,17 +52,17 @@ export async function storeCodebook(codebook: Codebook, when: Date): Promise<boo
 
 /** The same, within the caller's transaction. */
 export async function writeCodebook(tx: Transaction, codebook: Codebook, when: Date): Promise<boolean> {
-  const digest = sha256(JSON.stringify(codebook));
+  const hash = codebookHash(codebook);
   const own = {
     title: codebook.title,
     groups: codebook.groups as unknown as Prisma.InputJsonValue,
-    sha256: digest,
+    sha256: hash,
     updatedAt: when,
   };
   // Whoever writes the same codebook at once waits here, then finds it written.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`codebook ${codebook.id}`}, 0))`;
   const stored = await tx.codebook.findUnique({ where: { id: codebook.id }, select: { sha256: true } });
-  if (stored?.sha256 === digest) return false;
+  if (stored?.sha256 === hash) return false;
   await tx.codebook.upsert({ where: { id: codebook.id }, create: { id: codebook.id, ...own }, update: own });
   await tx.topic.deleteMany({ where: { codebookId: codebook.id } });
   await tx.topic.createMany({
@@ -77,4 +77,15 @@ export async function writeCodebook(tx: Transaction, codebook: Codebook, when: D
     })),
   });
   return true;
+}
+
+/** The hash by which a codebook's content is known to be stored already. */
+export function codebookHash(codebook: Codebook): string {
+  return digest(JSON.stringify(codebook, withSortedKeys));
+}
+
+/** The database keeps an object's fields in an order of its own, which must not look like another content. */
+function withSortedKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

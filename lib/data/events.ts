@@ -1,7 +1,7 @@
 import type { EventKind, EventRecord, Participant, Statement } from "#lib/engine/types.ts";
+import { isDate } from "#lib/schema/dates.ts";
 import { type Database, db, type Transaction } from "./client.ts";
 import { fold } from "./fold.ts";
-import { isDate } from "./published.ts";
 import { eventRecord, statementRecord, WHOLE_EVENT } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { free, slug } from "./slug.ts";
@@ -32,6 +32,8 @@ export type StoredEvent = {
   readonly revision: number;
   /** Written by us as a paraphrase, to try the application on. */
   readonly sample: boolean;
+  /** What the reader is told about where the event comes from; may be empty. */
+  readonly label: string;
   /** In their order, newest versions, without those in the trash. */
   readonly statements: readonly Statement[];
   readonly trashedStatements: readonly TrashedStatement[];
@@ -58,6 +60,7 @@ export async function findEvent(id: string): Promise<StoredEvent | null> {
     codebookId: row.codebookId,
     revision: row.revision,
     sample: row.sample,
+    label: row.label,
     statements,
     trashedStatements: trashed,
     trashedAt: row.trashedAt,
@@ -73,7 +76,7 @@ export async function createEvent(
 ): Promise<{ readonly ok: true; readonly id: string } | Refusal> {
   const refusal = await refusalOf(db(), input);
   if (refusal) return refusal;
-  const id = await db().$transaction((tx) => insertEvent(tx, input, { when, sample: false }));
+  const id = await db().$transaction((tx) => insertEvent(tx, input, { when, sample: false, label: "" }));
   return { ok: true, id };
 }
 
@@ -81,7 +84,7 @@ export async function createEvent(
 export async function insertEvent(
   tx: Transaction,
   input: EventInput,
-  options: { readonly when: Date; readonly sample: boolean },
+  { when, sample, label }: { readonly when: Date; readonly sample: boolean; readonly label: string },
 ): Promise<string> {
   const wanted = `${slug(input.title, "event")}-${input.date}`;
   // Two people may create the same event at once; the lock lasts to the end of the transaction.
@@ -91,9 +94,10 @@ export async function insertEvent(
     data: {
       id: free(wanted, new Set(taken.map((event) => event.id))),
       ...ownFields(input),
-      sample: options.sample,
-      createdAt: options.when,
-      updatedAt: options.when,
+      sample,
+      label,
+      createdAt: when,
+      updatedAt: when,
       participants: { create: participantRows(input) },
     },
     select: { id: true },
@@ -128,7 +132,11 @@ export async function updateEvent(
 
 async function staleOrMissing(tx: Transaction, id: string, expected: number): Promise<Refusal> {
   const now = await tx.event.findUnique({ where: { id }, select: { revision: true } });
-  if (!now) return refuse("not-found", `There is no event "${id}"; it may have been deleted. Look in the list of events.`);
+  if (!now)
+    return refuse(
+      "not-found",
+      `There is no event "${id}"; it may have been deleted. Look in the list of events.`,
+    );
   return refuse(
     "conflict",
     `Somebody else changed this event while you were editing (revision ${now.revision}, you began with ${expected}). Reload it and make your change again.`,
@@ -142,9 +150,17 @@ export async function refusalOf(client: Database | Transaction, input: EventInpu
     return refuse("invalid", `"${input.date}" is no date of the calendar. Write it as YYYY-MM-DD.`);
   const nameless = input.participants.find(({ name, party }) => name.trim() === "" || party.trim() === "");
   if (nameless)
-    return refuse("invalid", `A participant needs a name and a party; "${nameless.name || nameless.party}" has only one.`);
-  const codebook = await client.codebook.findUnique({ where: { id: input.codebookId }, select: { id: true } });
-  return codebook ? null : refuse("invalid", `There is no codebook "${input.codebookId}". Choose one from the list.`);
+    return refuse(
+      "invalid",
+      `A participant needs a name and a party; "${nameless.name || nameless.party}" has only one.`,
+    );
+  const codebook = await client.codebook.findUnique({
+    where: { id: input.codebookId },
+    select: { id: true },
+  });
+  return codebook
+    ? null
+    : refuse("invalid", `There is no codebook "${input.codebookId}". Choose one from the list.`);
 }
 
 function ownFields(input: EventInput) {

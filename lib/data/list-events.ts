@@ -106,8 +106,8 @@ function conditions({ party, topic, year, kind }: EventFilter): Prisma.EventWher
 async function matchingIds(query: string): Promise<ReadonlySet<string> | null> {
   const wanted = needles(query);
   if (wanted.length === 0) return null;
-  const found = await Promise.all(wanted.map(idsWith));
-  return found.reduce((all, ids) => new Set([...all].filter((id) => ids.has(id))));
+  const [first = new Set<string>(), ...others] = await Promise.all(wanted.map(idsWith));
+  return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
 }
 
 async function idsWith(needle: Needle): Promise<ReadonlySet<string>> {

@@ -14,7 +14,10 @@ export async function recordNoStatement(
     if (!event) return refuse("not-found", `There is no event "${eventId}"; it may have been deleted.`);
     const speaks = await tx.statement.findFirst({ where: { eventId, trashedAt: null, source: { party } } });
     if (speaks)
-      return refuse("conflict", `"${party}" has a statement in this event ("${speaks.title}"). Delete that first if it is none.`);
+      return refuse(
+        "conflict",
+        `"${party}" has a statement in this event ("${speaks.title}"). Delete that first if it is none.`,
+      );
     const own = { note, recordedBy: who, recordedAt: when };
     await tx.noStatement.upsert({
       where: { eventId_party: { eventId, party } },

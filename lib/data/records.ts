@@ -39,7 +39,11 @@ export function eventRecord(row: EventRow): EventRecord {
     title: row.title,
     date: isoDate(row.date),
     kind: row.kind as EventKind,
-    participants: row.participants.map(({ name, party, aliases }) => ({ name, party, aliases: [...aliases] })),
+    participants: row.participants.map(({ name, party, aliases }) => ({
+      name,
+      party,
+      aliases: [...aliases],
+    })),
     noStatement: row.noStatements.map(({ party, note }) => ({ party, note })),
   };
 }

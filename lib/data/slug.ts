@@ -10,7 +10,12 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Lower-case ASCII words joined by hyphens, at most `limit` long; the fallback where nothing of the text is left. */
 export function slug(text: string, fallback: string, limit = 80): string {
-  const latin = [...text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "")]
+  const latin = [
+    ...text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, ""),
+  ]
     .map((character) => CYRILLIC[character] ?? character)
     .join("");
   const words = latin

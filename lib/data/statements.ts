@@ -1,4 +1,5 @@
 import type { Statement, StatementType } from "#lib/engine/types.ts";
+import { canonicalLanguage } from "#lib/schema/text.ts";
 import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
 import { fold } from "./fold.ts";
@@ -98,7 +99,10 @@ export async function addStatement(
     });
     const original = others.find(({ key }) => key === input.translationOf);
     if (input.translationOf !== null && !original)
-      return refuse("invalid", `"${input.translationOf}" is no statement of this event. Choose the original from its list.`);
+      return refuse(
+        "invalid",
+        `"${input.translationOf}" is no statement of this event. Choose the original from its list.`,
+      );
     const wanted = slug(`${input.source}-${input.language.split("-")[0] ?? ""}`, "statement");
     const id = free(wanted, new Set(others.map(({ key }) => key)));
     const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
@@ -120,7 +124,11 @@ export async function addVersion(
     await lockEvent(tx, eventId);
     const row = await tx.statement.findUnique({
       where: { eventId_key: { eventId, key: id } },
-      select: { id: true, title: true, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } },
+      select: {
+        id: true,
+        title: true,
+        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      },
     });
     if (!row) return refuse("not-found", `There is no statement "${id}" of the event "${eventId}".`);
     const number = (row.versions[0]?.number ?? 0) + 1;
@@ -174,7 +182,10 @@ export async function insertStatement(tx: Transaction, statement: NewStatement):
 /** Two transactions may need the same new source: the second takes the first one's row. */
 async function sourceRow(tx: Transaction, { source, party, type }: StatementInput): Promise<number> {
   await tx.source.createMany({ data: { name: source, party, type }, skipDuplicates: true });
-  const { id } = await tx.source.findUniqueOrThrow({ where: { name_party: { name: source, party } }, select: { id: true } });
+  const { id } = await tx.source.findUniqueOrThrow({
+    where: { name_party: { name: source, party } },
+    select: { id: true },
+  });
   return id;
 }
 
@@ -187,16 +198,18 @@ async function lockEvent(tx: Transaction, eventId: string): Promise<boolean> {
 
 /** Why a statement cannot be stored; null where it can. The database checks the same and more. */
 export function refusalOfStatement(input: StatementInput): Refusal | null {
-  if (input.source.trim() === "") return refuse("invalid", "The source is empty. Say who published the statement.");
-  if (input.party.trim() === "") return refuse("invalid", "The party is empty. Say for whom the source speaks.");
-  if (!/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/.test(input.language))
+  if (input.source.trim() === "")
+    return refuse("invalid", "The source is empty. Say who published the statement.");
+  if (input.party.trim() === "")
+    return refuse("invalid", "The party is empty. Say for whom the source speaks.");
+  if (canonicalLanguage(input.language) === null)
     return refuse("invalid", `"${input.language}" is no language tag. Write it like "en", "zh-CN" or "ru".`);
   if (input.publishedAt !== null && !publication(input.publishedAt))
     return refuse(
       "invalid",
       `"${input.publishedAt}" is no date of the calendar with time and zone. Write it like 2025-06-05 or 2025-06-05T21:46:00+08:00.`,
     );
-  if (input.url !== null && !/^https?:\/\//.test(input.url))
+  if (input.url !== null && !/^https?:\/\//i.test(input.url))
     return refuse("invalid", `"${input.url}" is no web address. It begins with http:// or https://.`);
   return null;
 }

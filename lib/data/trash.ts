@@ -24,23 +24,41 @@ export async function contentsOf(eventId: string): Promise<Contents | null> {
 
 /** Whether the event went to the trash, with all that belongs to it; `restoreEvent` undoes it. */
 export async function trashEvent(id: string, when: Date): Promise<{ readonly ok: true } | Refusal> {
-  const { count } = await db().event.updateMany({ where: { id, trashedAt: null }, data: { trashedAt: when } });
-  return count > 0 ? { ok: true } : refuse("not-found", `There is no event "${id}" to delete; somebody else may have deleted it.`);
+  const { count } = await db().event.updateMany({
+    where: { id, trashedAt: null },
+    data: { trashedAt: when },
+  });
+  return count > 0
+    ? { ok: true }
+    : refuse("not-found", `There is no event "${id}" to delete; somebody else may have deleted it.`);
 }
 
 /** Whether the event came back from the trash, as it was. */
 export async function restoreEvent(id: string): Promise<{ readonly ok: true } | Refusal> {
-  const { count } = await db().event.updateMany({ where: { id, trashedAt: { not: null } }, data: { trashedAt: null } });
-  return count > 0 ? { ok: true } : refuse("not-found", `"${id}" is not in the trash; it may have been restored, or the trash emptied.`);
+  const { count } = await db().event.updateMany({
+    where: { id, trashedAt: { not: null } },
+    data: { trashedAt: null },
+  });
+  return count > 0
+    ? { ok: true }
+    : refuse("not-found", `"${id}" is not in the trash; it may have been restored, or the trash emptied.`);
 }
 
 /** Whether the statement went to the trash, with its versions; `restoreStatement` undoes it. */
-export async function trashStatement(eventId: string, id: string, when: Date): Promise<{ readonly ok: true } | Refusal> {
+export async function trashStatement(
+  eventId: string,
+  id: string,
+  when: Date,
+): Promise<{ readonly ok: true } | Refusal> {
   return moveStatement(eventId, id, { from: null, to: when });
 }
 
 /** Whether the statement came back from the trash, as it was and at its place. */
-export async function restoreStatement(eventId: string, id: string, when: Date): Promise<{ readonly ok: true } | Refusal> {
+export async function restoreStatement(
+  eventId: string,
+  id: string,
+  when: Date,
+): Promise<{ readonly ok: true } | Refusal> {
   return moveStatement(eventId, id, { from: { not: null }, to: null, when });
 }
 
@@ -98,7 +116,14 @@ export async function listTrash(): Promise<Trash> {
   const statements = await db().statement.findMany({
     where: { trashedAt: { not: null }, event: { trashedAt: null } },
     orderBy: { trashedAt: "desc" },
-    select: { eventId: true, key: true, title: true, trashedAt: true, source: true, event: { select: { title: true } } },
+    select: {
+      eventId: true,
+      key: true,
+      title: true,
+      trashedAt: true,
+      source: true,
+      event: { select: { title: true } },
+    },
   });
   return {
     events: events.flatMap(({ id, title, date, trashedAt, _count }) =>
@@ -106,7 +131,17 @@ export async function listTrash(): Promise<Trash> {
     ),
     statements: statements.flatMap(({ eventId, event, key, title, source, trashedAt }) =>
       trashedAt
-        ? [{ eventId, eventTitle: event.title, id: key, title, source: source.name, party: source.party, trashedAt }]
+        ? [
+            {
+              eventId,
+              eventTitle: event.title,
+              id: key,
+              title,
+              source: source.name,
+              party: source.party,
+              trashedAt,
+            },
+          ]
         : [],
     ),
   };

@@ -6,6 +6,7 @@ CREATE TABLE "Event" (
     "kind" TEXT NOT NULL,
     "codebookId" TEXT NOT NULL,
     "sample" BOOLEAN NOT NULL DEFAULT false,
+    "label" TEXT NOT NULL DEFAULT '',
     "revision" INTEGER NOT NULL DEFAULT 1,
     "searchText" TEXT NOT NULL,
     "searchWords" tsvector,
@@ -242,10 +243,10 @@ CREATE FUNCTION "isFilled"(value TEXT) RETURNS BOOLEAN
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $$ SELECT value ~ '[^[:space:]]' $$;
 
--- The shape of a BCP 47 tag: a language of two or three letters, then subtags.
+-- The shape of a BCP 47 tag: a language, then subtags; lib/schema/text.ts knows the tags themselves.
 CREATE FUNCTION "isLanguageTag"(value TEXT) RETURNS BOOLEAN
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$ SELECT value ~ '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$' $$;
+    AS $$ SELECT value ~ '^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$' $$;
 
 CREATE FUNCTION "isSha256"(value TEXT) RETURNS BOOLEAN
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -256,6 +257,7 @@ ALTER TABLE "Event"
     ADD CONSTRAINT "Event_title_check" CHECK ("isFilled"("title")),
     ADD CONSTRAINT "Event_date_check" CHECK ("date" BETWEEN '0001-01-01' AND '9999-12-31'),
     ADD CONSTRAINT "Event_kind_check" CHECK ("kind" IN ('call', 'meeting', 'summit', 'other')),
+    ADD CONSTRAINT "Event_label_check" CHECK (NOT "sample" OR "isFilled"("label")),
     ADD CONSTRAINT "Event_revision_check" CHECK ("revision" > 0);
 
 ALTER TABLE "Participant"
@@ -284,7 +286,7 @@ ALTER TABLE "Statement"
     ADD CONSTRAINT "Statement_publishedAt_check" CHECK
         (("publishedAt" IS NULL) = ("publishedInstant" IS NULL) AND "publishedAt" ~ '^\d{4}-\d\d-\d\d'),
     ADD CONSTRAINT "Statement_publishedZone_check" CHECK ("publishedZone" IS NULL OR "publishedAt" IS NOT NULL),
-    ADD CONSTRAINT "Statement_url_check" CHECK ("url" ~ '^https?://'),
+    ADD CONSTRAINT "Statement_url_check" CHECK ("url" ~* '^https?://'),
     ADD CONSTRAINT "Statement_translationOfId_check" CHECK ("translationOfId" <> "id");
 
 ALTER TABLE "Version"
@@ -299,7 +301,7 @@ ALTER TABLE "Version"
     ADD CONSTRAINT "Version_extractor_check" CHECK ("isFilled"("extractor") AND "isFilled"("extractorVersion"));
 
 ALTER TABLE "Codebook"
-    ADD CONSTRAINT "Codebook_id_check" CHECK ("id" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    ADD CONSTRAINT "Codebook_id_check" CHECK ("id" ~ '^[a-z0-9-]+$'),
     ADD CONSTRAINT "Codebook_title_check" CHECK ("isFilled"("title")),
     ADD CONSTRAINT "Codebook_groups_check" CHECK (jsonb_typeof("groups") = 'array'),
     ADD CONSTRAINT "Codebook_sha256_check" CHECK ("isSha256"("sha256"));
