@@ -23,19 +23,11 @@ export async function createCluster({ folder, programs, account, access }: Clust
   mkdirSync(growing, { recursive: true, mode: 0o700 });
   if (account.kind === "other") chownSync(growing, account.uid, account.gid);
   const password = passwordFile(growing, access, account);
+  const auth = password === null ? ["--auth=trust"] : ["--auth=scram-sha-256", `--pwfile=${password}`];
   // The locale is always the same, whatever the machine's: search and order must not depend on it.
-  const args = [
-    "-D",
-    growing,
-    "-U",
-    OWNER,
-    "--encoding=UTF8",
-    "--locale=C",
-    "--no-instructions",
-    ...password.args,
-  ];
+  const args = ["-D", growing, "-U", OWNER, "--encoding=UTF8", "--locale=C", "--no-instructions", ...auth];
   await initdb(path.join(programs, "bin", "initdb"), args, account);
-  password.remove();
+  if (password !== null) rmSync(password);
   try {
     renameSync(growing, folder);
   } catch (error) {
@@ -64,12 +56,13 @@ function isGone(pid: string): boolean {
   }
 }
 
-function passwordFile(growing: string, access: Access, account: Account) {
-  if (access.kind === "socket") return { args: ["--auth=trust"], remove: () => {} };
+/** A file with the password, readable by the account alone; null where the socket's folder protects the server. */
+function passwordFile(growing: string, access: Access, account: Account): string | null {
+  if (access.kind === "socket") return null;
   const file = `${growing}.password`;
   writeFileSync(file, access.password, { mode: 0o600 });
   if (account.kind === "other") chownSync(file, account.uid, account.gid);
-  return { args: ["--auth=scram-sha-256", `--pwfile=${file}`], remove: () => rmSync(file) };
+  return file;
 }
 
 async function initdb(program: string, args: readonly string[], account: Account): Promise<void> {
