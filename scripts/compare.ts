@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultCodebook } from "#lib/codebook/default.ts";
+import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { compare, type Loaded } from "#lib/engine/compare.ts";
 
 const { values, positionals } = parseArgs({
@@ -19,7 +19,7 @@ for (const file of positionals) {
       sha256: createHash("sha256").update(statement.text, "utf8").digest("hex"),
     })),
   };
-  const json = `${JSON.stringify(compare(loaded, defaultCodebook))}\n`;
+  const json = `${JSON.stringify(compare(loaded, DEFAULT_CODEBOOK))}\n`;
   if (values.out) writeFileSync(join(values.out, basename(file)), json);
   else process.stdout.write(json);
 }

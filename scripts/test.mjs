@@ -7,7 +7,6 @@ import { stopAll } from "./check/children.mjs";
 import { closingLine, sum } from "./check/count.mjs";
 import { runSteps } from "./check/run.mjs";
 import { checkSteps } from "./check/steps.mjs";
-import { ensureClient } from "./generate.mjs";
 import { ensureDependencies } from "./install.mjs";
 import { browserSteps, buildSteps } from "./test/steps.mjs";
 import { stopServersUnder } from "./test/stop-servers.mjs";
@@ -51,14 +50,10 @@ say(closingLine(outcomes));
 
 /** Whatever a bare clone lacks. */
 async function prepare() {
-  /** @param {string} line */
-  const progress = (line) => say(`  … ${line}`);
-  await ensureDependencies({ root, say: progress });
+  await ensureDependencies({ root, say: (line) => say(`  … ${line}`) });
   say("  ✓ dependencies");
-  ensureClient({ root, say: progress });
-  say("  ✓ database client");
   const { ensureBrowser } = await import("./browser.mjs");
-  say(`  ✓ browser: ${await ensureBrowser({ say: progress })}`);
+  say(`  ✓ browser: ${await ensureBrowser({ say: (line) => say(`  … ${line}`) })}`);
 }
 
 async function cleanUp() {

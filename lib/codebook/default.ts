@@ -1,4 +1,19 @@
 import type { Codebook } from "#lib/engine/types.ts";
+import { ARMS } from "./topics/arms.ts";
+import { CONFLICTS } from "./topics/conflicts.ts";
+import { ECONOMY } from "./topics/economy.ts";
+import { RELATIONS } from "./topics/relations.ts";
+import { SOCIETY } from "./topics/society.ts";
 
-/** The codebook of diplomacy that the app brings. */
-export const defaultCodebook: Codebook = { id: "diplomacy", title: "Diplomacy", groups: [], topics: [] };
+/** The codebook that the app brings: exchanges between states. An analyst may copy it and edit the copy. */
+export const DEFAULT_CODEBOOK: Codebook = {
+  id: "diplomacy",
+  title: "Diplomacy",
+  groups: [
+    { id: "relations", label: { en: "Relations", zh: "关系", ru: "Отношения" } },
+    { id: "economy", label: { en: "Economy", zh: "经济", ru: "Экономика" } },
+    { id: "security", label: { en: "Security", zh: "安全", ru: "Безопасность" } },
+    { id: "society", label: { en: "Society", zh: "社会", ru: "Общество" } },
+  ],
+  topics: [...RELATIONS, ...ECONOMY, ...CONFLICTS, ...ARMS, ...SOCIETY],
+};

@@ -1,4 +1,4 @@
-import { defaultCodebook } from "#lib/codebook/default.ts";
+import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import type { Bundle } from "./bundle-schema.ts";
 import { placesOf } from "./decision.ts";
 
@@ -54,7 +54,7 @@ function translations({ statements }: Bundle): Problem[] {
 
 function decisions({ codebook, decisions, statements }: Bundle): Problem[] {
   const texts = new Map(statements.map(({ id, text }) => [id, text]));
-  const topics = new Set((codebook ?? defaultCodebook).topics.map((topic) => topic.id));
+  const topics = new Set((codebook ?? DEFAULT_CODEBOOK).topics.map((topic) => topic.id));
   return decisions.flatMap((decision, at) => {
     const unknown = "topic" in decision && !topics.has(decision.topic);
     const places = placesOf(decision).flatMap(({ path, statement, span }): Problem[] => {

@@ -1,0 +1,233 @@
+import { SIMPLIFIED } from "./languages/zh/traditional.ts";
+import { stem } from "./stem.ts";
+import { readTerm, type Strength, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
+import { foldWord, type TextWord } from "./terms-words.ts";
+import type { Span, Term } from "./types.ts";
+
+/** A list of terms with the name under which its finds are told: a topic's id, say. */
+export type TermList = { readonly name: string; readonly terms: readonly Term[] };
+
+/** A term met in a text. */
+export type Find = {
+  readonly name: string;
+  readonly strength: Strength;
+  /** Which term it was: finds of one term carry one number. */
+  readonly term: number;
+  /** First word and one past the last, as indices into the words that were searched. */
+  readonly from: number;
+  readonly to: number;
+  /** Words in a row, without a gap and not one of several that must be met: only such a find covers what is under it. */
+  readonly solid: boolean;
+  readonly evidence: readonly Span[];
+};
+
+export type Matcher = {
+  readonly byStem: ReadonlyMap<string, readonly Step[]>;
+  readonly byForm: ReadonlyMap<string, readonly Step[]>;
+  readonly byCapitals: ReadonlyMap<string, readonly Step[]>;
+  /** Steps that take any word with a beginning, by the first characters of the beginning. */
+  readonly byPrefix: ReadonlyMap<string, readonly Step[]>;
+  readonly terms: readonly CompiledTerm[];
+};
+
+type CompiledTerm = { readonly name: string; readonly strength: Strength; readonly parts: number };
+
+/** One word of a term with all that may follow it: terms with choices share their tails. */
+type Step = {
+  readonly match: WordMatch;
+  readonly word: string;
+  readonly afterGap: boolean;
+  readonly next: readonly Step[];
+  readonly ends: readonly End[];
+};
+type End = { readonly term: number; readonly part: number };
+type Start = { readonly steps: readonly Step[]; readonly ends: readonly End[] };
+
+/** How far a gap reaches, in words: what still reads as one expression ("invited the First Lady and me to visit"). */
+const GAP_REACH = 6;
+/** A character of Han counts as this much of a word in a gap: a Chinese word has about two and a half. */
+const CHARACTER_REACH = 0.4;
+/** A prefix is looked up by its first characters; shorter ones by themselves. */
+const PREFIX_KEY = 3;
+
+/** A matcher for all the lists at once in a language: the words of a text are read once, whatever the number of terms. */
+export function compileTerms(lists: readonly TermList[], language: string): Matcher {
+  const primary = language.split("-")[0] ?? language;
+  const terms: CompiledTerm[] = [];
+  const maps = { stem: new Map(), form: new Map(), capitals: new Map(), prefix: new Map() } as Record<
+    WordMatch,
+    Map<string, Step[]>
+  >;
+  for (const { name, terms: lines } of lists) {
+    for (const line of lines) {
+      const read = readTerm(line);
+      if (!read.ok) throw new Error(read.error);
+      const term = terms.length;
+      terms.push({ name, strength: read.term.strength, parts: read.term.all.length });
+      for (const [part, sequence] of read.term.all.entries()) {
+        const { steps } = follow(sequence, { steps: [], ends: [{ term, part }] }, primary);
+        for (const step of steps) file(maps[step.match], keyOf(step), step);
+      }
+    }
+  }
+  return {
+    byStem: maps.stem,
+    byForm: maps.form,
+    byCapitals: maps.capitals,
+    byPrefix: maps.prefix,
+    terms,
+  };
+}
+
+/** The steps that a sequence begins with when `after` follows it, built from its end. */
+function follow(sequence: TermSequence, after: Start, language: string): Start {
+  return sequence.reduceRight<Start>((next, item) => before(item, next, language), after);
+}
+
+function before(item: TermItem, next: Start, language: string): Start {
+  switch (item.kind) {
+    case "gap":
+      return { steps: next.steps.map((step) => ({ ...step, afterGap: true })), ends: next.ends };
+    case "choice": {
+      const starts = item.of.map((sequence) => follow(sequence, next, language));
+      return { steps: starts.flatMap(({ steps }) => steps), ends: starts.flatMap(({ ends }) => ends) };
+    }
+    case "word": {
+      const word = fold(item.word, item.match, language);
+      return {
+        steps: [{ match: item.match, word, afterGap: false, next: next.steps, ends: next.ends }],
+        ends: [],
+      };
+    }
+  }
+}
+
+function fold(word: string, match: WordMatch, language: string): string {
+  if (match === "capitals") return word;
+  const form = SIMPLIFIED.get(word) ?? foldWord(word, language);
+  return match === "stem" ? stem(form, language) : form;
+}
+
+function keyOf({ match, word }: Step): string {
+  return match === "prefix" ? word.slice(0, PREFIX_KEY) : word;
+}
+
+function file(map: Map<string, Step[]>, key: string, step: Step): void {
+  const filed = map.get(key);
+  if (filed) filed.push(step);
+  else map.set(key, [step]);
+}
+
+/** The terms met among the words `from` to `to`, in the order of their first words. */
+export function findTerms(
+  matcher: Matcher,
+  words: readonly TextWord[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Find[] {
+  const found: Met[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word !== undefined) for (const step of stepsAt(matcher, word)) walk(step, { words, to }, [i], found);
+  }
+  return settle(matcher, words, found);
+}
+
+type Met = End & { readonly at: readonly number[] };
+
+function* stepsAt(matcher: Matcher, word: TextWord): Generator<Step> {
+  yield* matcher.byStem.get(word.stem) ?? [];
+  if (word.isCharacter) return;
+  yield* matcher.byForm.get(word.form) ?? [];
+  yield* matcher.byCapitals.get(word.written) ?? [];
+  for (let length = 1; length <= PREFIX_KEY; length += 1) {
+    for (const step of matcher.byPrefix.get(word.form.slice(0, length)) ?? []) {
+      if ((length === PREFIX_KEY || step.word.length === length) && word.form.startsWith(step.word))
+        yield step;
+    }
+    if (word.form.length <= length) return;
+  }
+}
+
+type Ground = { readonly words: readonly TextWord[]; readonly to: number };
+
+/** Follows a term from a word that fits its first step; adds every end that is reached. */
+function walk(step: Step, ground: Ground, at: readonly number[], found: Met[]): void {
+  for (const end of step.ends) found.push({ ...end, at });
+  const last = at[at.length - 1] ?? 0;
+  for (const next of step.next) {
+    for (const i of placesAfter(last, next, ground)) walk(next, ground, [...at, i], found);
+  }
+}
+
+function placesAfter(last: number, step: Step, { words, to }: Ground): readonly number[] {
+  const next = words[last + 1];
+  if (next === undefined || last + 1 >= to) return [];
+  if (!step.afterGap) return next.before === 0 && fits(step, next) ? [last + 1] : [];
+  for (let i = last + 1, reach = 0; i < to && reach <= GAP_REACH; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.before === 2) return [];
+    if (fits(step, word)) return [i];
+    reach += word.isCharacter ? CHARACTER_REACH : 1;
+  }
+  return [];
+}
+
+function fits({ match, word }: Step, { form, stem, written }: TextWord): boolean {
+  switch (match) {
+    case "stem":
+      return stem === word;
+    case "form":
+      return form === word;
+    case "capitals":
+      return written === word;
+    case "prefix":
+      return form.startsWith(word);
+  }
+}
+
+/** One find for each place of a term: of several ways through the same place, the longest. */
+function settle(matcher: Matcher, words: readonly TextWord[], found: readonly Met[]): readonly Find[] {
+  const best = new Map<string, Met>();
+  const parts = new Map<number, Map<number, Met>>();
+  for (const met of found) {
+    const { parts: wanted } = matcher.terms[met.term] ?? { parts: 1 };
+    if (wanted > 1) {
+      const had = parts.get(met.term) ?? new Map<number, Met>();
+      if (!had.has(met.part)) had.set(met.part, met);
+      parts.set(met.term, had);
+      continue;
+    }
+    const key = `${met.term} ${met.at[0]}`;
+    const known = best.get(key);
+    if (known === undefined || known.at.length < met.at.length) best.set(key, met);
+  }
+  const finds = [...best.values()].map((met) => findOf(matcher, words, met.term, met.at));
+  for (const [term, had] of parts) {
+    if (had.size < (matcher.terms[term]?.parts ?? 0)) continue;
+    const at = [...new Set([...had.values()].flatMap((met) => met.at))].sort((a, b) => a - b);
+    finds.push({ ...findOf(matcher, words, term, at), solid: false });
+  }
+  return finds.sort((a, b) => a.from - b.from || b.to - a.to || a.term - b.term);
+}
+
+function findOf(matcher: Matcher, words: readonly TextWord[], term: number, at: readonly number[]): Find {
+  const { name, strength } = matcher.terms[term] ?? { name: "", strength: "never" as const };
+  const from = at[0] ?? 0;
+  const to = (at.at(-1) ?? from) + 1;
+  return { name, strength, term, from, to, solid: to - from === at.length, evidence: spansOf(words, at) };
+}
+
+/** The spans of the words at these places, those that follow one another joined. */
+function spansOf(words: readonly TextWord[], at: readonly number[]): readonly Span[] {
+  const spans: [number, number][] = [];
+  let previous = Number.NaN;
+  for (const i of at) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const last = spans.at(-1);
+    if (last && i === previous + 1) last[1] = word.end;
+    else spans.push([word.start, word.end]);
+    previous = i;
+  }
+  return spans;
+}
