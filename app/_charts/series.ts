@@ -1,0 +1,17 @@
+/** One series of a chart: what it is called and how it is drawn. Name and pattern tell it apart without its colour. */
+export type Series = { readonly key: string; readonly name: string; readonly colour: string };
+
+/** A row of numbers under a name, by series key; null where there is nothing to draw, with the word for it. */
+export type Row = {
+  readonly key: string;
+  readonly name: string;
+  readonly values: Readonly<Record<string, number | null>>;
+  /** What stands where a value is null, by series key: "silent", "denies". */
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** The plain table behind a chart. */
+export type NumbersTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+};

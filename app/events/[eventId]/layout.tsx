@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Suspense } from "react";
+import { Skeleton } from "../../_ui/Skeleton.tsx";
+import { EventHead } from "./EventHead.tsx";
+import { loadEventView } from "./loaders.ts";
+
+type Props = { readonly params: Promise<{ eventId: string }>; readonly children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { comparison } = await loadEventView((await params).eventId);
+  return { title: `${comparison.event.title}, ${comparison.event.date}` };
+}
+
+export default function EventLayout({ params, children }: Props) {
+  return (
+    <div className="grid gap-5 pt-6">
+      <Suspense fallback={<Skeleton rows={4} label="Loading the event" />}>
+        {params.then(({ eventId }) => (
+          <EventHead eventId={eventId} />
+        ))}
+      </Suspense>
+      {children}
+    </div>
+  );
+}
