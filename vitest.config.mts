@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 const tests = ["{app,lib,scripts,prisma}/**/*.test.{ts,tsx}"];
-/** Tests that need a database; scripts/test-database.ts starts one throw-away server for all of them. */
+/** Tests that need a database: one throw-away server for all of them, a database of its own for each file. */
 const onDatabase = ["lib/{data,jobs}/**/*.test.ts", "**/*.db.test.ts"];
 
 export default defineConfig({
@@ -18,7 +18,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "database", include: onDatabase, hookTimeout: 60_000 },
+        test: {
+          name: "database",
+          include: onDatabase,
+          exclude: configDefaults.exclude,
+          globalSetup: "scripts/test/database-server.ts",
+          setupFiles: "scripts/test/own-database.ts",
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

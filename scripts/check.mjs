@@ -7,6 +7,7 @@ import { stopAll } from "./check/children.mjs";
 import { closingLine, sum } from "./check/count.mjs";
 import { runSteps } from "./check/run.mjs";
 import { checkSteps } from "./check/steps.mjs";
+import { ensureClient } from "./generate.mjs";
 import { ensureDependencies } from "./install.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -23,6 +24,7 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
 
 try {
   await ensureDependencies({ root, say });
+  ensureClient({ root, say });
   const outcomes = await runSteps(checkSteps({ reports }), { root, say });
   say(closingLine(outcomes));
   process.exitCode = sum(outcomes).failed > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ import { stopAll } from "./check/children.mjs";
 import { closingLine, sum } from "./check/count.mjs";
 import { runSteps } from "./check/run.mjs";
 import { checkSteps } from "./check/steps.mjs";
+import { ensureClient } from "./generate.mjs";
 import { ensureDependencies } from "./install.mjs";
 import { browserSteps, buildSteps } from "./test/steps.mjs";
 import { stopServersUnder } from "./test/stop-servers.mjs";
@@ -50,10 +51,14 @@ say(closingLine(outcomes));
 
 /** Whatever a bare clone lacks. */
 async function prepare() {
-  await ensureDependencies({ root, say: (line) => say(`  … ${line}`) });
+  /** @param {string} line */
+  const progress = (line) => say(`  … ${line}`);
+  await ensureDependencies({ root, say: progress });
   say("  ✓ dependencies");
+  ensureClient({ root, say: progress });
+  say("  ✓ database client");
   const { ensureBrowser } = await import("./browser.mjs");
-  say(`  ✓ browser: ${await ensureBrowser({ say: (line) => say(`  … ${line}`) })}`);
+  say(`  ✓ browser: ${await ensureBrowser({ say: progress })}`);
 }
 
 async function cleanUp() {

@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { stopAll } from "./children.mjs";
 import { runStep } from "./step.mjs";
 
-const root = tmpdir();
+const root = mkdtempSync(join(tmpdir(), "parallax-step-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
 const step = (...scripts: string[]) => ({ name: "step", commands: scripts.map((script) => ["-e", script]) });
 
 test("a step without a report is one test", async () => {
@@ -28,7 +30,7 @@ test("a step keeps the notes that a tool prints for the reader", async () => {
 
 const emptyReport = `{ "numPassedTests": 0, "numFailedTests": 0, "testResults": [] }`;
 const reportOf = (content: string, exitCode = 0) => {
-  const file = join(mkdtempSync(join(tmpdir(), "parallax-step-")), "report.json");
+  const file = join(mkdtempSync(join(root, "case-")), "report.json");
   const write = `require("node:fs").writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(content)})`;
   return { ...step(`${write}; process.exit(${exitCode})`), report: { by: "vitest" as const, file } };
 };
@@ -43,14 +45,14 @@ test("a runner that failed without a failed test has failed", async () => {
 });
 
 test("the report of an earlier run is not counted again", async () => {
-  const file = join(mkdtempSync(join(tmpdir(), "parallax-step-")), "report.json");
+  const file = join(mkdtempSync(join(root, "case-")), "report.json");
   writeFileSync(file, emptyReport.replace(`"numPassedTests": 0`, `"numPassedTests": 9`));
   const outcome = await runStep({ ...step("process.exit(0)"), report: { by: "vitest", file } }, root);
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });
 });
 
 test("stopping ends a step together with what it started", async () => {
-  const file = join(mkdtempSync(join(tmpdir(), "parallax-step-")), "pid");
+  const file = join(mkdtempSync(join(root, "case-")), "pid");
   const child = `require("node:fs").writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`;
   const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { stdio: "inherit" }); setInterval(() => {}, 1000)`;
   const running = runStep(step(parent), root);

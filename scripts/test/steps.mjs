@@ -16,7 +16,7 @@ export function buildSteps({ scratch }) {
   const tests = vitestStep({ name: "database tests", project: "database", reports: scratch });
   return [
     { name: "production build", commands: [["scripts/build.mjs"]], env: { PARALLAX_DIST_DIR: DIST_DIR } },
-    { ...tests, env: { PARALLAX_TEST_DIR: scratch } },
+    { ...tests, env: { TMPDIR: scratch } },
   ];
 }
 
@@ -35,7 +35,7 @@ export async function browserSteps({ scratch }) {
       env: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         PARALLAX_TEST_PORT: String(await freePort()),
-        PARALLAX_TEST_DIR: scratch,
+        TMPDIR: scratch,
       },
       report: { by: "playwright", file },
     },

@@ -1,0 +1,215 @@
+import type { Statement, StatementType } from "#lib/engine/types.ts";
+import { canonicalLanguage } from "#lib/schema/text.ts";
+import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
+import { db, type Transaction } from "./client.ts";
+import { fold } from "./fold.ts";
+import { publication } from "./published.ts";
+import { statementRecord } from "./records.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { free, slug } from "./slug.ts";
+
+/** What is said about a statement, apart from its text. */
+export type StatementInput = {
+  readonly source: string;
+  readonly party: string;
+  readonly type: StatementType;
+  readonly language: string;
+  readonly title: string;
+  /** ISO date or date-time with zone; null when unknown. */
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  /** Id of the statement, of the same event, of which this one is a translation. */
+  readonly translationOf: string | null;
+};
+
+export type VersionRecord = {
+  readonly number: number;
+  readonly text: string;
+  readonly sha256: string;
+  readonly rawSha256: string;
+  readonly rawName: string | null;
+  readonly rawBytes: number;
+  readonly mediaType: string;
+  readonly capturedAt: Date;
+  readonly capturedBy: string;
+  readonly extractor: { readonly name: string; readonly version: string };
+};
+
+export type StoredStatement = {
+  readonly eventId: string;
+  /** In its newest version. */
+  readonly statement: Statement;
+  /** Newest first. */
+  readonly versions: readonly VersionRecord[];
+  readonly trashedAt: Date | null;
+};
+
+/** The statement with all its versions, also while it is in the trash; null where there is none. */
+export async function findStatement(eventId: string, id: string): Promise<StoredStatement | null> {
+  const row = await db().statement.findUnique({
+    where: { eventId_key: { eventId, key: id } },
+    include: {
+      source: true,
+      translationOf: { select: { key: true, trashedAt: true } },
+      versions: { orderBy: { number: "desc" } },
+    },
+  });
+  if (!row) return null;
+  const versions = row.versions.map((version) => ({
+    number: version.number,
+    text: version.text,
+    sha256: version.textSha256,
+    rawSha256: version.rawSha256,
+    rawName: version.rawName,
+    rawBytes: version.raw.length,
+    mediaType: version.mediaType,
+    capturedAt: version.capturedAt,
+    capturedBy: version.capturedBy,
+    extractor: { name: version.extractor, version: version.extractorVersion },
+  }));
+  return { eventId, statement: statementRecord(row), versions, trashedAt: row.trashedAt };
+}
+
+/** The bytes of one version as they were captured; null where there is no such version. */
+export async function findRaw(eventId: string, id: string, number: number): Promise<Uint8Array | null> {
+  const row = await db().version.findFirst({
+    where: { number, statement: { eventId, key: id } },
+    select: { raw: true },
+  });
+  return row?.raw ?? null;
+}
+
+/**
+ * The id of the new statement, made of its source and language. Source, statement and first version are stored
+ * together or not at all; people who add to one event at once wait for each other and all succeed.
+ */
+export async function addStatement(
+  eventId: string,
+  input: StatementInput,
+  capture: Capture,
+): Promise<{ readonly ok: true; readonly id: string } | Refusal> {
+  const refusal = refusalOfStatement(input) ?? refusalOfCapture(capture);
+  if (refusal) return refusal;
+  return db().$transaction(async (tx) => {
+    if (!(await lockEvent(tx, eventId)))
+      return refuse("not-found", `There is no event "${eventId}" to add to; it may have been deleted.`);
+    const others = await tx.statement.findMany({
+      where: { eventId },
+      select: { id: true, key: true, position: true },
+    });
+    const original = others.find(({ key }) => key === input.translationOf);
+    if (input.translationOf !== null && !original)
+      return refuse(
+        "invalid",
+        `"${input.translationOf}" is no statement of this event. Choose the original from its list.`,
+      );
+    const wanted = slug(`${input.source}-${input.language.split("-")[0] ?? ""}`, "statement");
+    const id = free(wanted, new Set(others.map(({ key }) => key)));
+    const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
+    await insertStatement(tx, { eventId, id, position, originalRow: original?.id ?? null, input, capture });
+    await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
+    return { ok: true, id };
+  });
+}
+
+/** The number of the new version of a statement's text; the older ones stay as they are. */
+export async function addVersion(
+  eventId: string,
+  id: string,
+  capture: Capture,
+): Promise<{ readonly ok: true; readonly number: number } | Refusal> {
+  const refusal = refusalOfCapture(capture);
+  if (refusal) return refusal;
+  return db().$transaction(async (tx) => {
+    await lockEvent(tx, eventId);
+    const row = await tx.statement.findUnique({
+      where: { eventId_key: { eventId, key: id } },
+      select: {
+        id: true,
+        title: true,
+        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      },
+    });
+    if (!row) return refuse("not-found", `There is no statement "${id}" of the event "${eventId}".`);
+    const number = (row.versions[0]?.number ?? 0) + 1;
+    await tx.version.create({ data: { statementId: row.id, ...versionRow(capture, number) } });
+    await tx.statement.update({
+      where: { id: row.id },
+      data: { searchText: fold(`${row.title} | ${capture.text}`) },
+    });
+    await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
+    return { ok: true, number };
+  });
+}
+
+export type NewStatement = {
+  readonly eventId: string;
+  readonly id: string;
+  readonly position: number;
+  /** Row of the statement that this one translates. */
+  readonly originalRow: number | null;
+  readonly input: StatementInput;
+  readonly capture: Capture;
+};
+
+/** The row number of the new statement, inserted with its source and first version in the caller's transaction. */
+export async function insertStatement(tx: Transaction, statement: NewStatement): Promise<number> {
+  const { eventId, id, position, originalRow, input, capture } = statement;
+  const published = input.publishedAt === null ? null : publication(input.publishedAt);
+  const { id: row } = await tx.statement.create({
+    data: {
+      eventId,
+      key: id,
+      position,
+      sourceId: await sourceRow(tx, input),
+      type: input.type,
+      language: input.language,
+      title: input.title,
+      publishedAt: input.publishedAt,
+      publishedInstant: published?.instant ?? null,
+      publishedZone: published?.zone ?? null,
+      url: input.url,
+      translationOfId: originalRow,
+      searchText: fold(`${input.title} | ${capture.text}`),
+      createdAt: capture.capturedAt,
+      versions: { create: versionRow(capture, 1) },
+    },
+    select: { id: true },
+  });
+  return row;
+}
+
+/** Two transactions may need the same new source: the second takes the first one's row. */
+async function sourceRow(tx: Transaction, { source, party, type }: StatementInput): Promise<number> {
+  await tx.source.createMany({ data: { name: source, party, type }, skipDuplicates: true });
+  const { id } = await tx.source.findUniqueOrThrow({
+    where: { name_party: { name: source, party } },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Whether the event is there and in use; no other transaction changes it or adds to it until this one ends. */
+async function lockEvent(tx: Transaction, eventId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Event" WHERE "id" = ${eventId} AND "trashedAt" IS NULL FOR UPDATE`;
+  return rows.length > 0;
+}
+
+/** Why a statement cannot be stored; null where it can. The database checks the same and more. */
+export function refusalOfStatement(input: StatementInput): Refusal | null {
+  if (input.source.trim() === "")
+    return refuse("invalid", "The source is empty. Say who published the statement.");
+  if (input.party.trim() === "")
+    return refuse("invalid", "The party is empty. Say for whom the source speaks.");
+  if (canonicalLanguage(input.language) === null)
+    return refuse("invalid", `"${input.language}" is no language tag. Write it like "en", "zh-CN" or "ru".`);
+  if (input.publishedAt !== null && !publication(input.publishedAt))
+    return refuse(
+      "invalid",
+      `"${input.publishedAt}" is no date of the calendar with time and zone. Write it like 2025-06-05 or 2025-06-05T21:46:00+08:00.`,
+    );
+  if (input.url !== null && !/^https?:\/\//i.test(input.url))
+    return refuse("invalid", `"${input.url}" is no web address. It begins with http:// or https://.`);
+  return null;
+}
