@@ -2,6 +2,8 @@
 const TEST = "\\.test\\.tsx?$";
 const ROUTE = "app/(?!_ui/|_charts/|_marks/)";
 
+const FOR_NEXT = "(page|layout|route|loading|error|not-found)\\.tsx?$";
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -101,7 +103,7 @@ export default {
       to: { path: ["^lib/(?!engine/)", `^${ROUTE}`] },
     },
     {
-      name: "charts-and-marks-take-types-of-the-engine",
+      name: "charts-take-types-of-the-engine",
       comment: "Nothing is computed in a picture; a value comes in as a property.",
       severity: "error",
       from: { path: "^app/_charts/", pathNot: TEST },
@@ -127,7 +129,7 @@ export default {
       comment: "Pages, layouts and handlers are for Next alone.",
       severity: "error",
       from: { pathNot: TEST },
-      to: { path: "^app/(.*/)?(page|layout|route|loading|error|not-found)\\.tsx?$" },
+      to: { path: [`^app/${FOR_NEXT}`, `^app/.+/${FOR_NEXT}`] },
     },
     {
       name: "nobody-imports-a-test",
@@ -155,7 +157,6 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      importsFields: ["imports"],
       conditionNames: ["import", "node", "types", "default"],
       mainFields: ["module", "main", "types", "typings"],
       extensions: [".ts", ".tsx", ".mts", ".mjs", ".js", ".json", ".d.ts"],

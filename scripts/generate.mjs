@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
  * @param {{ root: string, say?: (line: string) => void }} options `say` is told before the slow part begins
  * @returns {boolean}
  */
-export function ensureClient({ root, say = () => {} }) {
+export function ensureClient({ root, say = () => undefined }) {
   const wanted = createHash("sha256");
   for (const file of ["prisma/schema.prisma", "node_modules/prisma/package.json"])
     wanted.update(readFileSync(join(root, file)));
