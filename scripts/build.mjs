@@ -23,15 +23,16 @@ const STAMP = "parallax-built";
 /**
  * True when a production build had to be made, false when the one in `distDir` is of these very sources.
  *
- * @param {{ root: string, distDir: string, say: (line: string) => void }} options `say` is told before the slow part begins
+ * @param {{ root: string, distDir: string, say: (line: string) => void, signal?: AbortSignal }} options
+ *   `say` is told before the slow part begins, `signal` ends it
  * @returns {Promise<boolean>}
  */
-export async function ensureBuild({ root, distDir, say }) {
+export async function ensureBuild({ root, distDir, say, signal }) {
   const stamp = join(root, distDir, STAMP);
   const wanted = digestOf(root);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
   say("building for production (a minute, only when sources changed)");
-  await runNextBuild(root, distDir);
+  await runNextBuild(root, distDir, signal);
   writeFileSync(stamp, wanted);
   return true;
 }
@@ -65,10 +66,12 @@ function filesUnder(root, path) {
 /**
  * @param {string} root
  * @param {string} distDir
+ * @param {AbortSignal} [signal]
  */
-async function runNextBuild(root, distDir) {
+async function runNextBuild(root, distDir, signal) {
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     cwd: root,
+    signal,
     env: { ...process.env, PARALLAX_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });

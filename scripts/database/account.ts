@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { StartError } from "./start-error.ts";
+import { StartError } from "./start-error.mjs";
 
 /** The user who runs the database: PostgreSQL refuses root. An ordinary user runs it as themselves. */
 export type Account =

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Access } from "./access.ts";
 import { OWNER } from "./access.ts";
 import { type Account, spawnAs } from "./account.ts";
-import { StartError } from "./start-error.ts";
+import { StartError } from "./start-error.mjs";
 
 type Cluster = {
   readonly folder: string;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { StartError } from "./start-error.ts";
+import { StartError } from "./start-error.mjs";
 
 const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 /** The key of the advisory lock that Prisma itself takes: its tools and ours wait for each other. */

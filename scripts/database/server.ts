@@ -15,7 +15,7 @@ import { type Access, accessOf, canConnect, urlOf } from "./access.ts";
 import { type Account, chooseAccount, reachableFolder, reachablePrograms, spawnAs } from "./account.ts";
 import { nativeFolder } from "./binaries.ts";
 import { createCluster } from "./cluster.ts";
-import { StartError } from "./start-error.ts";
+import { StartError } from "./start-error.mjs";
 
 export type RunningDatabase = {
   readonly url: string;

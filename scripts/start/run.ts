@@ -1,0 +1,60 @@
+import { ensureBuild } from "../build.mjs";
+import { StartError } from "../database/start-error.mjs";
+import { loadContent } from "./content.ts";
+import { openDatabase } from "./database.ts";
+import type { Settings } from "./settings.mjs";
+import type { Progress } from "./steps.mjs";
+import { startWebServer } from "./web-server.ts";
+
+type Stoppable = { readonly stop: () => Promise<void> };
+
+/** Nothing; serves until a signal comes or the web server ends, then stops everything in the reverse order. */
+export async function run(settings: Settings, progress: Progress): Promise<void> {
+  const started: Stoppable[] = [];
+  const stopAll = async () => {
+    for (let last = started.pop(); last; last = started.pop()) await last.stop();
+  };
+  const leaving = stopOnSignal(stopAll, progress.say);
+  try {
+    await serve(settings, progress, { started, leaving });
+  } catch (error) {
+    // What a signal interrupted fails; the signal's own handler ends the process.
+    if (leaving.aborted) return;
+    await stopAll();
+    throw error;
+  }
+}
+
+async function serve(
+  settings: Settings,
+  { say, hint, step }: Progress,
+  { started, leaving }: { readonly started: Stoppable[]; readonly leaving: AbortSignal },
+): Promise<void> {
+  const database = await step("database", () => openDatabase(settings, hint));
+  started.push(database);
+  await step("codebook and samples", () => loadContent(settings.root, database.url));
+  if (!settings.dev)
+    await step("production build", () => ensureBuild({ ...settings, say: hint, signal: leaving }));
+  leaving.throwIfAborted();
+  const server = await step("web server", () => startWebServer(settings, database.url));
+  started.push(server);
+  say(`\nParallax is ready: ${server.address}`);
+  await server.ended;
+  leaving.throwIfAborted();
+  throw new StartError("The web server ended by itself. What it said last stands above; start again.");
+}
+
+/** The signal that this process is leaving. The first one stops cleanly, also in mid-step; a second ends at once. */
+function stopOnSignal(stopAll: () => Promise<void>, say: (line: string) => void): AbortSignal {
+  const leaving = new AbortController();
+  const onSignal = async (signal: NodeJS.Signals) => {
+    if (leaving.signal.aborted) process.exit(1);
+    leaving.abort();
+    say(`\nStopping (${signal})`);
+    await stopAll();
+    say("Stopped; everything is saved.");
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  return leaving.signal;
+}
