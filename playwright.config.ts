@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { chromium, defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser-path.mjs";
 
 /** `npm test` gives a free port and a throw-away folder; a developer's `npx playwright test` uses these. */
 const PORT = process.env.PARALLAX_TEST_PORT ?? "3914";
 const address = `http://127.0.0.1:${PORT}`;
+const dataFolder = join(process.env.PARALLAX_TEST_DIR ?? ".cache", "e2e-data");
 const root = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -50,7 +52,15 @@ export default defineConfig({
   webServer: {
     command: "node scripts/start.mjs",
     url: `${address}/api/health`,
-    env: { PORT, HOST: "127.0.0.1", PARALLAX_DIST_DIR: ".next-test", NEXT_TELEMETRY_DISABLED: "1" },
+    // Never a developer's own data, nor a server that their environment names.
+    env: {
+      PORT,
+      HOST: "127.0.0.1",
+      DATABASE_URL: "",
+      PARALLAX_DATA: dataFolder,
+      PARALLAX_DIST_DIR: ".next-test",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
     reuseExistingServer: false,
     timeout: 240_000,
     stdout: "pipe",

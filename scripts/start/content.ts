@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { defaultCodebook } from "#lib/codebook/default.ts";
+import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { closeDatabase } from "#lib/data/client.ts";
 import { storeCodebook } from "#lib/data/codebooks.ts";
 import { storeSamplesOnce } from "#lib/data/samples.ts";
@@ -11,7 +11,7 @@ export async function loadContent(root: string, databaseUrl: string): Promise<vo
   process.env.DATABASE_URL = databaseUrl;
   const when = new Date();
   try {
-    await storeCodebook(defaultCodebook, when);
+    await storeCodebook(DEFAULT_CODEBOOK, when);
     await storeSamplesOnce(readSamples(path.join(root, "prisma", "samples")), { who: "Parallax", when });
   } finally {
     await closeDatabase();

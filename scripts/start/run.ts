@@ -30,18 +30,29 @@ async function serve(
   { say, hint, step }: Progress,
   { started, leaving }: { readonly started: Stoppable[]; readonly leaving: AbortSignal },
 ): Promise<void> {
-  const database = await step("database", () => openDatabase(settings, hint));
-  started.push(database);
+  const opening = openDatabase(settings, hint);
+  started.push(stopLater(opening));
+  const database = await step("database", () => opening);
   await step("codebook and samples", () => loadContent(settings.root, database.url));
   if (!settings.dev)
     await step("production build", () => ensureBuild({ ...settings, say: hint, signal: leaving }));
   leaving.throwIfAborted();
-  const server = await step("web server", () => startWebServer(settings, database.url));
-  started.push(server);
+  const launching = startWebServer(settings, { databaseUrl: database.url, leaving });
+  started.push(stopLater(launching));
+  const server = await step("web server", () => launching);
   say(`\nParallax is ready: ${server.address}`);
   await server.ended;
   leaving.throwIfAborted();
   throw new StartError("The web server ended by itself. What it said last stands above; start again.");
+}
+
+/** Stops what is still starting as soon as it has started; what failed to start has stopped itself. */
+function stopLater(starting: Promise<Stoppable>): Stoppable {
+  const stop = async () => {
+    const [result] = await Promise.allSettled([starting]);
+    if (result.status === "fulfilled") await result.value.stop();
+  };
+  return { stop };
 }
 
 /** The signal that this process is leaving. The first one stops cleanly, also in mid-step; a second ends at once. */

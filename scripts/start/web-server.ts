@@ -17,7 +17,10 @@ const GRACE = 5_000;
 const PAUSE = 50;
 
 /** Next's server on the host and port of the settings, answering. It ends when this process does, however that ends. */
-export async function startWebServer(settings: Settings, databaseUrl: string): Promise<WebServer> {
+export async function startWebServer(
+  settings: Settings,
+  { databaseUrl, leaving }: { readonly databaseUrl: string; readonly leaving: AbortSignal },
+): Promise<WebServer> {
   const child = launch(settings, databaseUrl);
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
@@ -28,7 +31,8 @@ export async function startWebServer(settings: Settings, databaseUrl: string): P
     child.kill("SIGKILL");
     await ended;
   };
-  if (await answers(child, `${addressOf(reachable(settings.host), settings.port)}/api/health`))
+  const health = `${addressOf(reachable(settings.host), settings.port)}/api/health`;
+  if (await answers(child, { health, leaving }))
     return { address: addressOf(shown(settings.host), settings.port), ended, stop };
   await stop();
   throw new StartError("The web server did not start. What it said stands above.");
@@ -52,10 +56,13 @@ function launch({ root, dev, host, port, distDir }: Settings, databaseUrl: strin
   });
 }
 
-async function answers(child: ChildProcess, url: string): Promise<boolean> {
+async function answers(
+  child: ChildProcess,
+  { health, leaving }: { readonly health: string; readonly leaving: AbortSignal },
+): Promise<boolean> {
   for (const began = Date.now(); Date.now() - began < PATIENCE; await sleep(PAUSE)) {
-    if (child.exitCode !== null || child.signalCode !== null) return false;
-    if (await isOk(url)) return true;
+    if (leaving.aborted || child.exitCode !== null || child.signalCode !== null) return false;
+    if (await isOk(health)) return true;
   }
   return false;
 }
