@@ -32,8 +32,13 @@ export async function ensureDependencies({ root, say }) {
   const release = await lock(root);
   try {
     if (isInstalled(root)) return false;
-    say("installing dependencies from the lockfile (half a minute the first time)");
+    say("installing dependencies from the lockfile (a minute or more, the first time only)");
     await runNpm(root);
+    if (!holdsLockedVersions(root)) {
+      throw new Error(
+        "package-lock.json and package.json do not fit together. Run `npm install` and commit both.",
+      );
+    }
     writeStamp(root);
     return true;
   } finally {
@@ -91,8 +96,9 @@ function packagesOf(file) {
 
 /** @param {string} root */
 async function runNpm(root) {
+  // Not `npm ci`: it refuses a lockfile without the binaries for other systems where a registry does not carry those.
   // Tools are needed to build, so NODE_ENV=production must not leave them out.
-  const args = ["ci", "--include=dev", "--include=optional", "--prefer-offline", "--no-audit", "--no-fund"];
+  const args = ["install", "--no-save", "--include=dev", "--include=optional", "--prefer-offline"];
   const cli = process.env.npm_execpath;
   const [command, lead] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
   const child = spawn(command, [...lead, ...args], {
