@@ -1,5 +1,6 @@
 import type { Comparison, CoverageCell, State } from "#lib/engine/types.ts";
 import { cellsByTopic } from "./cells.ts";
+import { conflictTopics } from "./conflict-topics.ts";
 
 export type TopicGap = {
   /** 0 (all alike) to 1 (one states at length what another denies): the widest distance between two statements. */
@@ -27,7 +28,7 @@ const STATE_DISTANCE: Readonly<Record<State, Readonly<Record<State, number>>>> =
  */
 export function topicGaps(comparison: Comparison): ReadonlyMap<string, TopicGap> {
   const rows = cellsByTopic(comparison);
-  const inConflict = topicsInConflict(comparison);
+  const inConflict = conflictTopics(comparison);
   return new Map(
     comparison.topics.map(({ id }) => {
       const cells = [...(rows.get(id)?.values() ?? [])];
@@ -51,19 +52,4 @@ function widestPair(cells: readonly CoverageCell[]): Pick<TopicGap, "gap" | "wid
 function cellDistance(a: CoverageCell, b: CoverageCell): number {
   const distance = STATE_DISTANCE[a.state][b.state];
   return distance + (1 - distance) * Math.abs(a.share - b.share);
-}
-
-function topicsInConflict(comparison: Comparison): ReadonlySet<string> {
-  const topicsAt = (statement: string, passage: number): readonly string[] => {
-    const found = comparison.statements.find(({ id }) => id === statement)?.passages[passage];
-    return found ? [...found.topics, ...found.denied].map(({ id }) => id) : [];
-  };
-  return new Set(
-    comparison.links
-      .filter(({ relation }) => relation === "conflict")
-      .flatMap(({ a, b }) => {
-        const there = new Set(topicsAt(b.statement, b.passage));
-        return topicsAt(a.statement, a.passage).filter((topic) => there.has(topic));
-      }),
-  );
 }
