@@ -1,6 +1,7 @@
 import { findActs } from "./acts.ts";
 import { splitDenials } from "./denials.ts";
 import { measure } from "./measure.ts";
+import { readSentences } from "./sentences.ts";
 import { segment } from "./segment.ts";
 import { tag } from "./tag.ts";
 import type { AnalysedStatement, Codebook, EventRecord, Passage, Statement } from "./types.ts";
@@ -9,8 +10,9 @@ import { findVoices } from "./voices.ts";
 /** What one statement says, alone: its passages with voice, act, topics and denials. */
 export function analyse(statement: Statement, event: EventRecord, codebook: Codebook): AnalysedStatement {
   const segments = segment(statement.text, statement.language);
-  const voices = findVoices(statement, event, segments);
-  const acts = findActs(statement, segments, voices);
+  const sentences = readSentences(statement, event, segments);
+  const voices = findVoices(statement, event, sentences);
+  const acts = findActs(sentences, voices);
   const marks = tag(statement, segments, codebook);
   const topics = splitDenials(statement, segments, marks);
   const passages = segments.map(

@@ -1,0 +1,122 @@
+import type { NameFinder } from "../../names.ts";
+import { findPhrases, phraseBook } from "../../phrases.ts";
+import type { Token } from "../../tokens.ts";
+import { type Clause, type Cue, cueEntries, type Mention } from "../language.ts";
+import { CUES_EN } from "./cues.ts";
+import { mentionsEn } from "./mentions.ts";
+import { ADVERBS_EN } from "./offices.ts";
+
+const CUES = phraseBook(cueEntries(CUES_EN), "en");
+const SOURCES = phraseBook(
+  ["according to", "in the (view|words|opinion|assessment) of", "on behalf of", "in a statement by", "as reported by", "per"].map(
+    (phrase) => [phrase, true] as const,
+  ),
+  "en",
+);
+
+/** Who says what in an English sentence. */
+export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {
+  const mentions = mentionsEn(tokens, names);
+  const cues = cuesEn(tokens, mentions);
+  const governing = governor(tokens, mentions, cues);
+  return {
+    mentions,
+    cues,
+    verb: governing?.verb ?? null,
+    subject: governing?.subject ?? null,
+    nested: governing && nestedIn(tokens, mentions, { cues, outer: governing }),
+    source: sourceOf(tokens, mentions),
+    head: mentions.find(({ role }) => role === "subject") ?? null,
+  };
+}
+
+function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Cue[] {
+  const ends = new Set(mentions.map(({ to }) => to));
+  return findPhrases(tokens, CUES)
+    .filter(({ value }) => value.kind !== "ignored")
+    .filter((hit) => !isNoun(tokens, hit.from, ends) || !(hit.value.kind === "speech" || hit.value.kind === "stance"))
+    .map(({ from, to, value }) => ({ ...value, from, to, form: formOf(tokens, from) }));
+}
+
+function formOf(tokens: readonly Token[], at: number): Cue["form"] {
+  const norm = tokens[at]?.norm ?? "";
+  if (norm.endsWith("ing")) return "participle";
+  const before = tokens[at - 1]?.norm ?? "";
+  return before === "to" || before === "of" ? "infinitive" : "finite";
+}
+
+/** Verbs whose base or -s form is a noun as well: they count only right behind a subject, an adverb or a conjunction. */
+const NOUN_LIKE =
+  /^(?:calls?|claims?|demands?|requests?|hopes?|promises?|pledges?|notes?|reports?|posts?|shares?|offers?|reviews?|comments?|supports?|welcomes?|wish(?:es)?|views?|stress(?:es)?|praises?|protests?|threats?|talks?|answers?|wonders?|brief|briefs|blames?|vows?|presents?|states?|remarks?|addresses?|objects?|backs?|desires?|values?|cites?|reads?|quotes?|sees?|appeals?|presse?s?|highlights?|guarantees?|undertakings?|respects?|thanks?|focus|signals?)$/;
+
+function isNoun(tokens: readonly Token[], at: number, ends: ReadonlySet<number>): boolean {
+  if (!NOUN_LIKE.test(tokens[at]?.norm ?? "")) return false;
+  if (ends.has(at)) return false;
+  const before = tokens[at - 1]?.norm ?? "";
+  return !(ADVERBS_EN.has(before) || before === "to" || before === "and" || before.endsWith("ly") || /^(?:n't|don't|who|that|which|you|it|also|not)$/.test(before));
+}
+
+type Governor = { readonly verb: Cue; readonly subject: Mention };
+
+/** The first finite verb of saying with a subject before it; else one with its subject behind ("…," said Putin). */
+function governor(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): Governor | null {
+  const verbs = cues.filter(({ kind, form }) => (kind === "speech" || kind === "stance") && form === "finite");
+  for (const verb of verbs) {
+    const inverted = subjectBehind(tokens, mentions, verb);
+    if (inverted) return { verb, subject: inverted };
+    const subject = subjectBefore(tokens, mentions, verb);
+    if (subject) return { verb, subject };
+  }
+  return null;
+}
+
+type Outer = { readonly cues: readonly Cue[]; readonly outer: Governor };
+
+/** The next verb of saying behind the first, with a subject of its own between the two. */
+function nestedIn(tokens: readonly Token[], mentions: readonly Mention[], { cues, outer }: Outer): Governor | null {
+  const within = mentions.filter(({ from }) => from >= outer.verb.to);
+  return governor(tokens, within, cues.filter(({ from, kind }) => from >= outer.verb.to && kind === "speech"));
+}
+
+function subjectBefore(tokens: readonly Token[], mentions: readonly Mention[], verb: Cue): Mention | null {
+  for (const mention of [...mentions].reverse()) {
+    if (mention.to > verb.from || mention.role !== "subject") continue;
+    return reaches(tokens, mention, verb) ? mention : null;
+  }
+  return null;
+}
+
+/** Words that a person's apposition may take up before the verb: ", a political scientist at the Center for …,". */
+const APPOSITION_REACH = 30;
+
+function reaches(tokens: readonly Token[], mention: Mention, verb: Cue): boolean {
+  const between = tokens.slice(mention.to, verb.from);
+  if (between.some(({ norm }) => norm === ";" || norm === ":")) return false;
+  const loose = mention.who.kind !== "party" || mention.who.person;
+  if (loose) return between.length <= APPOSITION_REACH;
+  return between.every(({ norm }) => ADVERBS_EN.has(norm) || norm.endsWith("ly")) || isApposition(between);
+}
+
+/** ", as the holder of the presidency," between two commas. */
+function isApposition(between: readonly Token[]): boolean {
+  return between.length > 2 && between[0]?.norm === "," && between.at(-1)?.norm === ",";
+}
+
+function subjectBehind(tokens: readonly Token[], mentions: readonly Mention[], verb: Cue): Mention | null {
+  const before = tokens[verb.from - 1]?.norm ?? "";
+  if (verb.from > 0 && !/^[,"”’'?!—–]$/.test(before)) return null;
+  const behind = mentions.find(({ from, role }) => from === verb.to && role === "subject");
+  return behind && verb.to - verb.from === 1 ? behind : null;
+}
+
+function sourceOf(tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
+  for (const { to } of findPhrases(tokens, SOURCES)) {
+    const named = mentions.find(({ from }) => from === to);
+    if (named) return named;
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import { LEADERS } from "./languages/leaders.ts";
+import { splitPhrases } from "./languages/language.ts";
+import { COUNTRIES_EN } from "./languages/en/countries.ts";
+import { declineName } from "./languages/ru/declension.ts";
+import { COUNTRIES_RU } from "./languages/ru/countries.ts";
+import { COUNTRIES_ZH } from "./languages/zh/countries.ts";
+import { countryCode, partyCodes } from "./parties.ts";
+import { type Hit, type PhraseBook, phraseAt, phraseBook } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import type { EventRecord, Participant } from "./types.ts";
+
+/** What a name stands for: a country by code, or (of no known country) a party by its own name. */
+export type Name = {
+  readonly code: string | null;
+  readonly party: string | null;
+  readonly person: boolean;
+  /** False where the form shows that the name is no subject (Russian cases other than the nominative). */
+  readonly nominative: boolean;
+  /** The name as listed: short forms in capitals (US, UK) are only met in capitals. */
+  readonly form: string;
+};
+
+export type NameBook = PhraseBook<Name>;
+
+type Entry = readonly [phrase: string, name: Name];
+
+const books = new Map<string, NameBook>();
+
+/** The countries and leaders that any text may name, in a language. */
+export function worldNames(language: string): NameBook {
+  const known = books.get(language);
+  if (known) return known;
+  const book = phraseBook([...countryEntries(language), ...leaderEntries(language)], language);
+  books.set(language, book);
+  return book;
+}
+
+const COUNTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: COUNTRIES_EN,
+  zh: COUNTRIES_ZH,
+  ru: COUNTRIES_RU,
+};
+
+function countryEntries(language: string): readonly Entry[] {
+  const table = COUNTRIES[language] ?? displayNames(language);
+  return Object.entries(table).flatMap(([code, names]) =>
+    splitPhrases(names).flatMap((form) => inflect(form, language, { code, party: null, person: false })),
+  );
+}
+
+/** Country names of the Unicode locale data: for languages of which we have no table of our own. */
+function displayNames(language: string): Readonly<Record<string, string>> {
+  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  const regions = Object.keys(COUNTRIES_EN).filter((code) => code.length === 2);
+  return Object.fromEntries(
+    regions.flatMap((code) => {
+      const name = names.of(code);
+      return name ? [[code, name]] : [];
+    }),
+  );
+}
+
+function leaderEntries(language: string): readonly Entry[] {
+  const column = language === "zh" ? 2 : language === "ru" ? 3 : 1;
+  return LEADERS.flatMap((leader) =>
+    leader[column].split(/;\s*/).flatMap((written) =>
+      personForms(written).flatMap((form) =>
+        inflect(form, language, { code: leader[0], party: null, person: true }),
+      ),
+    ),
+  );
+}
+
+/** `Donald TRUMP` → Donald Trump, Trump. */
+function personForms(written: string): readonly string[] {
+  const words = written.split(" ");
+  const alone = words.filter((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase());
+  const full = words.map(capitalise).join(" ");
+  return alone.length > 0 ? [full, alone.map(capitalise).join(" ")] : [full];
+}
+
+function capitalise(word: string): string {
+  return word
+    .split("-")
+    .map((part) => part.slice(0, 1) + part.slice(1).toLowerCase())
+    .join("-");
+}
+
+type Owner = Pick<Name, "code" | "party" | "person">;
+
+function inflect(form: string, language: string, owner: Owner): readonly Entry[] {
+  if (language !== "ru") return [[form, { ...owner, nominative: true, form }]];
+  const [nominative = form, ...oblique] = declineName(form);
+  return [
+    [nominative, { ...owner, nominative: true, form }],
+    ...oblique.map((phrase): Entry => [phrase, { ...owner, nominative: false, form }]),
+  ];
+}
+
+const SURNAME_FIRST = new Set(["CN", "TW", "KP", "KR", "VN", "HU"]);
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The names of one event's participants and parties in a language: full, surname alone, aliases. */
+export function eventNames(event: EventRecord, language: string): NameBook {
+  const entries = event.participants.flatMap((participant) => {
+    const code = countryCode(participant.party);
+    const owner = { code, party: participant.party, person: true };
+    const people = participantForms(participant, code).flatMap((form) => inflect(form, language, owner));
+    const parties = code ? [] : inflect(participant.party, language, { ...owner, person: false });
+    return [...people, ...parties];
+  });
+  return phraseBook(entries, language);
+}
+
+function participantForms({ name, aliases }: Participant, code: string | null): readonly string[] {
+  return [name, ...aliases].flatMap((form) => {
+    const words = form.split(/[\s·]+/).filter((word) => !NAME_SUFFIX.test(word));
+    if (words.length < 2) return [form];
+    const surname = SURNAME_FIRST.has(code ?? "") ? words[0] : words.at(-1);
+    return [form, words.join(" "), ...(surname && surname.length > 1 ? [surname] : [])];
+  });
+}
+
+/** Names and the party that each stands for: the event's own first, then the world's. */
+export type NameFinder = {
+  readonly event: NameBook;
+  readonly world: NameBook;
+  readonly partyOf: (name: Name) => string;
+};
+
+/** The finder of names for one event in a language: participants' countries are parties, all others `third`. */
+export function nameFinder(event: EventRecord, language: string): NameFinder {
+  const parties = partyCodes(event);
+  return {
+    event: eventNames(event, language),
+    world: worldNames(language),
+    partyOf: ({ code, party }) => party ?? parties.get(code ?? "") ?? "third",
+  };
+}
+
+/** The name that begins at a token, with its capital letters where it needs them: "US" is no "us", "May" no "may". */
+export function nameAt(tokens: readonly Token[], at: number, names: NameFinder): Hit<Name> | null {
+  for (const book of [names.event, names.world]) {
+    const hit = phraseAt(tokens, at, book);
+    if (hit && isWrittenAsName(tokens[at], hit.value)) return hit;
+  }
+  return null;
+}
+
+function isWrittenAsName(token: Token | undefined, { form, person }: Name): boolean {
+  const raw = token?.raw ?? "";
+  if (/^[A-ZА-Я]{2,4}$/.test(form)) return raw === raw.toUpperCase();
+  // Russian writes adjectives of countries in lower case.
+  if (form.endsWith("*") && !person) return true;
+  return raw.slice(0, 1) !== raw.slice(0, 1).toLowerCase() || /^\p{Lo}/u.test(raw);
+}

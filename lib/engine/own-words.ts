@@ -1,0 +1,70 @@
+import type { Cue, Mention } from "./languages/language.ts";
+import type { Part } from "./sentences.ts";
+import type { Setting } from "./setting.ts";
+import { type Memory, spanOf, voiceOf } from "./speakers.ts";
+import type { Span, Voice } from "./types.ts";
+
+type Speech = { readonly known: Setting; readonly memory: Memory; readonly speaker: Voice };
+
+export type Spoken = {
+  readonly voice: Voice;
+  readonly evidence: readonly Span[];
+  readonly verb: Cue | null;
+  /** Whom "he" means from here on; null where that stays as it was. */
+  readonly person: Voice | null;
+};
+
+/**
+ * The voice of a sentence in somebody's own words: the speaker's, but `both` for what was done jointly ("We discussed",
+ * "President Xi and I agree") and the other side's for what that is told to have said or done ("He invited me").
+ */
+export function speakInOwnWords(part: Part, speech: Speech): Spoken {
+  const { clause } = part;
+  const { known, speaker } = speech;
+  const person = othersPerson(part, speech);
+  const own: Spoken = { voice: speaker, evidence: [], verb: clause.verb, person };
+  const { head } = clause;
+  if (known.isDenial(part)) return own;
+  if (!head) return impersonalOf(part) ? { ...own, voice: "both", evidence: evidenceOf(part, clause.cues.find(({ kind }) => kind === "impersonal")) } : own;
+  if (isJoint(head, part, known)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
+  const other = otherVoice(head, part, speech);
+  return other ? { ...own, voice: other, evidence: [spanOf(part, head)], person: other } : own;
+}
+
+function evidenceOf(part: Part, cue: Cue | undefined): readonly Span[] {
+  return cue ? [spanOf(part, cue)] : [];
+}
+
+function impersonalOf({ clause }: Part): boolean {
+  return clause.cues.some(({ kind }) => kind === "impersonal");
+}
+
+function isJoint(head: Mention, part: Part, known: Setting): boolean {
+  if (head.who.kind === "joint") return !demandsOf(part, head);
+  return head.who.kind === "we" && known.isJointDeed(part, head);
+}
+
+/** "The two sides should …" is what the speaker wants, not what both said. */
+function demandsOf({ clause }: Part, head: Mention): boolean {
+  const next = clause.cues.find(({ from }) => from >= head.to);
+  return next?.kind === "modal" && next.act === "demands";
+}
+
+/** The other side's voice where the sentence tells what it said or did. */
+function otherVoice(head: Mention, part: Part, { known, memory, speaker }: Speech): Voice | null {
+  const { clause } = part;
+  if (head.from > HEAD_REACH) return null;
+  if (head.who.kind !== "party" && head.who.kind !== "he") return null;
+  const voiced = voiceOf(head.who, { known, memory });
+  if (!voiced || voiced.voice === speaker) return null;
+  const speaks = clause.subject === head && clause.verb?.kind === "speech";
+  return speaks ? voiced.voice : null;
+}
+
+/** Words that may stand before the head of a sentence: "But first, as …". */
+const HEAD_REACH = 4;
+
+function othersPerson({ clause }: Part, { known, memory, speaker }: Speech): Voice | null {
+  const named = clause.mentions.find(({ who }) => who.kind === "party" && who.person && who.party !== speaker);
+  return named ? (voiceOf(named.who, { known, memory })?.voice ?? null) : null;
+}

@@ -1,0 +1,87 @@
+import { type Label, labelOf } from "./labels.ts";
+import type { Clause } from "./languages/language.ts";
+import { readerOf } from "./languages/readers.ts";
+import { nameFinder, type NameFinder } from "./names.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+import { findQuotes } from "./quotes.ts";
+import type { Segment } from "./segment.ts";
+import { primarySubtag } from "./subtag.ts";
+import { isUnspaced, type Token, tokenise } from "./tokens.ts";
+import type { EventRecord, Span, Statement } from "./types.ts";
+
+/** A passage as it is read: its words, who says what outside its quotations and inside them. */
+export type Sentence = {
+  readonly segment: Segment;
+  /** First of its paragraph. */
+  readonly heads: boolean;
+  readonly label: Label | null;
+  /** The words outside longer quotations, and what they show. */
+  readonly outside: Part;
+  /** The words inside longer quotations, and what they show; null where nothing is quoted. */
+  readonly inside: Part | null;
+  /** The quotation goes on from the passage before. */
+  readonly continues: boolean;
+};
+
+export type Part = { readonly tokens: readonly Token[]; readonly clause: Clause };
+
+/** Words from which on a quotation is speech and no mere "quoted" expression. */
+const LONG_QUOTE = 4;
+
+/** The sentences of a statement, read one by one; nothing is carried over yet. */
+export function readSentences(
+  statement: Statement,
+  event: EventRecord,
+  segments: readonly Segment[],
+): readonly Sentence[] {
+  const language = primarySubtag(statement.language);
+  const names = nameFinder(event, language);
+  const quotes = isUnspaced(language) ? [] : findQuotes(statement.text, splitParagraphs(statement.text));
+  let first = 0;
+  return segments.map((segment, i) => {
+    while ((quotes[first]?.[1] ?? Number.POSITIVE_INFINITY) <= segment.start) first += 1;
+    const within: Span[] = [];
+    for (let at = first; at < quotes.length; at += 1) {
+      const quote = quotes[at];
+      if (!quote || quote[0] >= segment.end) break;
+      within.push(quote);
+    }
+    const heads = segments[i - 1]?.paragraph !== segment.paragraph;
+    return readSentence(statement.text, segment, { language, names, quotes: within, heads });
+  });
+}
+
+type Surroundings = {
+  readonly language: string;
+  readonly names: NameFinder;
+  readonly quotes: readonly Span[];
+  readonly heads: boolean;
+};
+
+function readSentence(text: string, segment: Segment, { language, names, quotes, heads }: Surroundings): Sentence {
+  const label = heads ? labelOf(text, segment) : null;
+  const spoken = { start: label?.span[1] ?? segment.start, end: segment.end };
+  const tokens = tokenise(text, spoken, language);
+  const long = quotes.filter((quote) => countWithin(tokens, quote) >= LONG_QUOTE || !isWhole(quote, segment));
+  const quoted = (token: Token) => long.some(([start, end]) => token.start >= start && token.end <= end);
+  const read = readerOf(language);
+  const part = (own: readonly Token[]): Part => ({ tokens: own, clause: read(own, names) });
+  const inside = tokens.filter(quoted);
+  return {
+    segment,
+    heads,
+    label,
+    outside: part(inside.length > 0 ? tokens.filter((token) => !quoted(token)) : tokens),
+    inside: inside.length > 0 ? part(inside) : null,
+    continues: quotes.some(([start]) => start < segment.start),
+  };
+}
+
+function countWithin(tokens: readonly Token[], [start, end]: Span): number {
+  return tokens.filter((token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.norm)).length;
+}
+
+/** Whether a quotation lies in one passage; one that goes on is speech however few words are left of it. */
+function isWhole([start, end]: Span, segment: Segment): boolean {
+  return start >= segment.start && end <= segment.end;
+}
