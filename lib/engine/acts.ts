@@ -59,7 +59,8 @@ function reported({ inside }: Sentence, { frame, voice }: VoiceMark): ActMark {
   if (!verb) return SAYS;
   const content = part.clause.cues.filter(({ from }) => from >= verb.to);
   const own = mark(part, verb);
-  if (verb.act === "says") return strongest(part, content, voice) ?? (inside ? ownAct(inside, voice) : null) ?? own;
+  if (verb.act === "says")
+    return strongest(part, content, voice) ?? (inside ? ownAct(inside, voice) : null) ?? own;
   if (verb.act === "stresses") return sharpened(part, content, voice) ?? own;
   return own;
 }
@@ -86,7 +87,9 @@ function ownAct(part: Part, voice: Voice): ActMark | null {
 }
 
 function firstOf(part: Part, cues: readonly Cue[], voice: Voice): ActMark | null {
-  const telling = cues.filter((cue) => cue.act !== "says" && cue.act !== "narrates" && counts(part, cue, voice));
+  const telling = cues.filter(
+    (cue) => cue.act !== "says" && cue.act !== "narrates" && counts(part, cue, voice),
+  );
   const verbal = telling.find(({ kind }) => kind !== "content");
   const chosen = verbal ?? telling[0];
   return chosen ? mark(part, chosen) : null;
@@ -96,10 +99,18 @@ function firstOf(part: Part, cues: readonly Cue[], voice: Voice): ActMark | null
 function counts(part: Part, cue: Cue, voice: Voice): boolean {
   if (cue.form === "infinitive" && cue.kind !== "content") return false;
   if (cue.act !== "commits" || cue.kind !== "modal") return true;
-  const subject = [...part.clause.mentions].reverse().find(({ to, role }) => to <= cue.from && role === "subject");
-  if (!subject || cue.from - subject.to > 2) return /^\p{Script=Han}/u.test(part.tokens[cue.from]?.norm ?? "");
+  const subject = [...part.clause.mentions]
+    .reverse()
+    .find(({ to, role }) => to <= cue.from && role === "subject");
+  if (!subject || cue.from - subject.to > 2)
+    return /^\p{Script=Han}/u.test(part.tokens[cue.from]?.norm ?? "");
   const { who } = subject;
-  return who.kind === "self" || who.kind === "we" || who.kind === "he" || (who.kind === "party" && who.party === voice);
+  return (
+    who.kind === "self" ||
+    who.kind === "we" ||
+    who.kind === "he" ||
+    (who.kind === "party" && who.party === voice)
+  );
 }
 
 function spoken({ frame, voice }: VoiceMark): ActMark {

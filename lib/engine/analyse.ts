@@ -1,8 +1,8 @@
 import { findActs } from "./acts.ts";
 import { splitDenials } from "./denials.ts";
 import { measure } from "./measure.ts";
-import { readSentences } from "./sentences.ts";
 import { segment } from "./segment.ts";
+import { readSentences } from "./sentences.ts";
 import { tag } from "./tag.ts";
 import type { AnalysedStatement, Codebook, EventRecord, Passage, Statement } from "./types.ts";
 import { findVoices } from "./voices.ts";

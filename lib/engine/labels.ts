@@ -4,7 +4,11 @@ import type { Span } from "./types.ts";
 /** A speaker's label at the head of a paragraph, its colon included: "President Trump:", "Q", "记者：", "В. Путин:". */
 export type Label = { readonly span: Span; readonly name: string; readonly press: boolean };
 
-const LABEL = /^(?:\[[^\]]*\]\s*)?((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'@-]*)(?:[ \t]+(?:[\p{L}\p{M}.’'-]+|\([^)]*\))){0,6})\s*[:：](?=\s|$|[^\d/])/u;
+const CAPITALISED = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.’'@-]*";
+const LABEL = new RegExp(
+  `^(?:\\[[^\\]]*\\]\\s*)?((?:the[ \\t]+)?${CAPITALISED}(?:[ \\t]+(?:${CAPITALISED}|of|the|de|von|van|bin|al|press|и|\\([^)]*\\))){0,7})\\s*[:：](?=\\s|$|[^\\d/])`,
+  "u",
+);
 const QUESTION = /^(Q|Q\d{1,2}|A|A\d{1,2})(?:[.:]?\s+|[:：]\s*)(?=\p{Lu}|“|")/u;
 const PRESS =
   /^(?:q\d*|the press|press|question|questioner|reporters?|journalists?|media|moderator|interviewer|host|вопрос|журналист|корреспондент|ведущий|реплика|记者|问|主持人|记者问|媒体|提问|記者)$/iu;
@@ -15,7 +19,12 @@ const LABEL_LIMIT = 60;
 export function labelOf(text: string, { start, end }: Segment): Label | null {
   const part = text.slice(start, Math.min(end, start + LABEL_LIMIT + 1));
   const question = QUESTION.exec(part);
-  if (question) return { span: [start, start + question[0].trimEnd().length], name: question[1] ?? "", press: question[1]?.startsWith("Q") ?? false };
+  if (question)
+    return {
+      span: [start, start + question[0].trimEnd().length],
+      name: question[1] ?? "",
+      press: question[1]?.startsWith("Q") ?? false,
+    };
   const match = LABEL.exec(part);
   const name = match?.[1]?.trim();
   if (!match || !name) return null;

@@ -1,13 +1,14 @@
-import { LEADERS } from "./languages/leaders.ts";
-import { splitPhrases } from "./languages/language.ts";
 import { COUNTRIES_EN } from "./languages/en/countries.ts";
-import { declineName } from "./languages/ru/declension.ts";
+import { splitPhrases } from "./languages/language.ts";
+import { LEADERS } from "./languages/leaders.ts";
 import { COUNTRIES_RU } from "./languages/ru/countries.ts";
+import { declineName, declinePerson } from "./languages/ru/declension.ts";
 import { COUNTRIES_ZH } from "./languages/zh/countries.ts";
 import { countryCode, partyCodes } from "./parties.ts";
 import { type Hit, type PhraseBook, phraseAt, phraseBook } from "./phrases.ts";
+import { primarySubtag } from "./subtag.ts";
 import type { Token } from "./tokens.ts";
-import type { EventRecord, Participant } from "./types.ts";
+import type { EventRecord, Participant, Statement } from "./types.ts";
 
 /** What a name stands for: a country by code, or (of no known country) a party by its own name. */
 export type Name = {
@@ -63,18 +64,22 @@ function displayNames(language: string): Readonly<Record<string, string>> {
 function leaderEntries(language: string): readonly Entry[] {
   const column = language === "zh" ? 2 : language === "ru" ? 3 : 1;
   return LEADERS.flatMap((leader) =>
-    leader[column].split(/;\s*/).flatMap((written) =>
-      personForms(written).flatMap((form) =>
-        inflect(form, language, { code: leader[0], party: null, person: true }),
+    leader[column]
+      .split(/;\s*/)
+      .flatMap((written) =>
+        personForms(written).flatMap((form) =>
+          inflect(form, language, { code: leader[0], party: null, person: true }),
+        ),
       ),
-    ),
   );
 }
 
 /** `Donald TRUMP` → Donald Trump, Trump. */
 function personForms(written: string): readonly string[] {
   const words = written.split(" ");
-  const alone = words.filter((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase());
+  const alone = words.filter(
+    (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+  );
   const full = words.map(capitalise).join(" ");
   return alone.length > 0 ? [full, alone.map(capitalise).join(" ")] : [full];
 }
@@ -90,7 +95,7 @@ type Owner = Pick<Name, "code" | "party" | "person">;
 
 function inflect(form: string, language: string, owner: Owner): readonly Entry[] {
   if (language !== "ru") return [[form, { ...owner, nominative: true, form }]];
-  const [nominative = form, ...oblique] = declineName(form);
+  const [nominative = form, ...oblique] = owner.person ? declinePerson(form) : declineName(form);
   return [
     [nominative, { ...owner, nominative: true, form }],
     ...oblique.map((phrase): Entry => [phrase, { ...owner, nominative: false, form }]),
@@ -128,12 +133,16 @@ export type NameFinder = {
   readonly partyOf: (name: Name) => string;
 };
 
-/** The finder of names for one event in a language: participants' countries are parties, all others `third`. */
-export function nameFinder(event: EventRecord, language: string): NameFinder {
-  const parties = partyCodes(event);
+/** The finder of names for a statement: the participants' countries and the author's are parties, all others `third`. */
+export function nameFinder(
+  event: EventRecord,
+  { language, party: author }: Pick<Statement, "language" | "party">,
+): NameFinder {
+  const parties = partyCodes(event, author);
+  const script = primarySubtag(language);
   return {
-    event: eventNames(event, language),
-    world: worldNames(language),
+    event: eventNames(event, script),
+    world: worldNames(script),
     partyOf: ({ code, party }) => party ?? parties.get(code ?? "") ?? "third",
   };
 }

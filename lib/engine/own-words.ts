@@ -25,22 +25,25 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
   const own: Spoken = { voice: speaker, evidence: [], verb: clause.verb, person };
   const { head } = clause;
   if (known.isDenial(part)) return own;
-  if (!head) return impersonalOf(part) ? { ...own, voice: "both", evidence: evidenceOf(part, clause.cues.find(({ kind }) => kind === "impersonal")) } : own;
+  const passive = clause.cues.find(({ kind }) => kind === "impersonal");
+  if (passive && (!head || head.from > passive.from))
+    return { ...own, voice: "both", evidence: [spanOf(part, passive)] };
+  if (!head) return own;
   if (isJoint(head, part, known)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
   const other = otherVoice(head, part, speech);
-  return other ? { ...own, voice: other, evidence: [spanOf(part, head)], person: other } : own;
+  if (!other) return own;
+  if (reciprocates(part, head)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
+  return { ...own, voice: other, evidence: [spanOf(part, head)], person: other };
 }
 
-function evidenceOf(part: Part, cue: Cue | undefined): readonly Span[] {
-  return cue ? [spanOf(part, cue)] : [];
-}
-
-function impersonalOf({ clause }: Part): boolean {
-  return clause.cues.some(({ kind }) => kind === "impersonal");
-}
+/** Words that may stand before two who act together: "But first, as we both agreed". */
+const JOINT_REACH = 6;
 
 function isJoint(head: Mention, part: Part, known: Setting): boolean {
-  if (head.who.kind === "joint") return !demandsOf(part, head);
+  if (head.who.kind === "joint") {
+    const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
+    return head.from <= JOINT_REACH && (head.who.named ? governs : !demandsOf(part, head));
+  }
   return head.who.kind === "we" && known.isJointDeed(part, head);
 }
 
@@ -50,6 +53,15 @@ function demandsOf({ clause }: Part, head: Mention): boolean {
   return next?.kind === "modal" && next.act === "demands";
 }
 
+/** "He invited me, and I invited him": what both did. */
+function reciprocates({ clause }: Part, head: Mention): boolean {
+  const self = clause.mentions.find(({ who, from }) => who.kind === "self" && from > head.to);
+  return (
+    self !== undefined &&
+    clause.cues.some(({ from, kind }) => kind === "speech" && from >= self.to && from <= self.to + 1)
+  );
+}
+
 /** The other side's voice where the sentence tells what it said or did. */
 function otherVoice(head: Mention, part: Part, { known, memory, speaker }: Speech): Voice | null {
   const { clause } = part;
@@ -57,14 +69,23 @@ function otherVoice(head: Mention, part: Part, { known, memory, speaker }: Speec
   if (head.who.kind !== "party" && head.who.kind !== "he") return null;
   const voiced = voiceOf(head.who, { known, memory });
   if (!voiced || voiced.voice === speaker) return null;
-  const speaks = clause.subject === head && clause.verb?.kind === "speech";
-  return speaks ? voiced.voice : null;
+  const governs = clause.subject === head && clause.verb !== null;
+  const speaks = governs && (clause.verb?.kind === "speech" || head.from <= 1);
+  return speaks || doesSomething(part, head) ? voiced.voice : null;
 }
 
 /** Words that may stand before the head of a sentence: "But first, as …". */
 const HEAD_REACH = 4;
 
+/** A past tense right behind a person: "President Putin even used …". */
+function doesSomething({ tokens }: Part, head: Mention): boolean {
+  if (head.who.kind !== "party" || !head.who.person || head.from > 1) return false;
+  return tokens.slice(head.to, head.to + 2).some(({ norm }) => /[^e]ed$/.test(norm));
+}
+
 function othersPerson({ clause }: Part, { known, memory, speaker }: Speech): Voice | null {
-  const named = clause.mentions.find(({ who }) => who.kind === "party" && who.person && who.party !== speaker);
+  const named = clause.mentions.find(
+    ({ who }) => who.kind === "party" && who.person && who.party !== speaker,
+  );
   return named ? (voiceOf(named.who, { known, memory })?.voice ?? null) : null;
 }

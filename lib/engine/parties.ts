@@ -1,5 +1,5 @@
-import { splitPhrases } from "./languages/language.ts";
 import { COUNTRIES_EN } from "./languages/en/countries.ts";
+import { splitPhrases } from "./languages/language.ts";
 import { COUNTRIES_RU } from "./languages/ru/countries.ts";
 import { COUNTRIES_ZH } from "./languages/zh/countries.ts";
 import type { EventRecord } from "./types.ts";
@@ -14,10 +14,10 @@ export function countryCode(name: string): string | null {
   return CODES.get(name.trim().toLowerCase()) ?? null;
 }
 
-/** The participants' parties by country code. Parties that are no country are not in it. */
-export function partyCodes(event: EventRecord): PartyCodes {
+/** The parties of the participants and of the author by country code. Parties that are no country are not in it. */
+export function partyCodes(event: EventRecord, author: string): PartyCodes {
   const codes = new Map<string, string>();
-  for (const { party } of event.participants) {
+  for (const party of [...event.participants.map(({ party }) => party), author]) {
     const code = countryCode(party);
     if (code && !codes.has(code)) codes.set(code, party);
   }

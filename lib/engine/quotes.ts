@@ -33,5 +33,7 @@ function quotesWithin(text: string, start: number, end: number): readonly Span[]
 
 /** A straight mark between a space and a letter, inside a quotation, opens an inner one and does not close. */
 function reopens(text: string, at: number): boolean {
-  return text.charAt(at) === '"' && /\s/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  return (
+    text.charAt(at) === '"' && /\s/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+  );
 }

@@ -1,7 +1,7 @@
 import { type Label, labelOf } from "./labels.ts";
 import type { Clause } from "./languages/language.ts";
 import { readerOf } from "./languages/readers.ts";
-import { nameFinder, type NameFinder } from "./names.ts";
+import { type NameFinder, nameFinder } from "./names.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Segment } from "./segment.ts";
@@ -35,7 +35,7 @@ export function readSentences(
   segments: readonly Segment[],
 ): readonly Sentence[] {
   const language = primarySubtag(statement.language);
-  const names = nameFinder(event, language);
+  const names = nameFinder(event, statement);
   const quotes = isUnspaced(language) ? [] : findQuotes(statement.text, splitParagraphs(statement.text));
   let first = 0;
   return segments.map((segment, i) => {
@@ -58,7 +58,11 @@ type Surroundings = {
   readonly heads: boolean;
 };
 
-function readSentence(text: string, segment: Segment, { language, names, quotes, heads }: Surroundings): Sentence {
+function readSentence(
+  text: string,
+  segment: Segment,
+  { language, names, quotes, heads }: Surroundings,
+): Sentence {
   const label = heads ? labelOf(text, segment) : null;
   const spoken = { start: label?.span[1] ?? segment.start, end: segment.end };
   const tokens = tokenise(text, spoken, language);
@@ -78,7 +82,9 @@ function readSentence(text: string, segment: Segment, { language, names, quotes,
 }
 
 function countWithin(tokens: readonly Token[], [start, end]: Span): number {
-  return tokens.filter((token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.norm)).length;
+  return tokens.filter(
+    (token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.norm),
+  ).length;
 }
 
 /** Whether a quotation lies in one passage; one that goes on is speech however few words are left of it. */

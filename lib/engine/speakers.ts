@@ -108,7 +108,9 @@ function fromSource(part: Part, context: Context): Reported | null {
   const { source, cues } = part.clause;
   const voiced = source && voiceOf(source.who, context);
   if (!source || !voiced) return null;
-  const verb = cues.find(({ kind }) => kind === "impersonal" || kind === "speech" || kind === "stance") ?? neutral(source);
+  const verb =
+    cues.find(({ kind }) => kind === "impersonal" || kind === "speech" || kind === "stance") ??
+    neutral(source);
   return { ...voiced, joint: voiced.voice === "both", verb, evidence: [spanOf(part, source)] };
 }
 

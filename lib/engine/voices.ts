@@ -1,8 +1,8 @@
-import { setting, type Setting } from "./setting.ts";
-import type { Part, Sentence } from "./sentences.ts";
+import type { Cue, Mention } from "./languages/language.ts";
 import { speakInOwnWords } from "./own-words.ts";
+import type { Part, Sentence } from "./sentences.ts";
+import { type Setting, setting } from "./setting.ts";
 import { FRESH, type Memory, type Reported, remember, resolve } from "./speakers.ts";
-import type { Cue } from "./languages/language.ts";
 import type { EventRecord, Span, Statement, Voice } from "./types.ts";
 
 /**
@@ -16,7 +16,11 @@ export type Frame = {
   readonly part: Part;
 };
 
-export type VoiceMark = { readonly voice: Voice; readonly voiceEvidence: readonly Span[]; readonly frame: Frame };
+export type VoiceMark = {
+  readonly voice: Voice;
+  readonly voiceEvidence: readonly Span[];
+  readonly frame: Frame;
+};
 
 /** The voice of each sentence: whose statement, position or act it conveys, and the words that tell. */
 export function findVoices(
@@ -36,7 +40,11 @@ export function findVoices(
 type Context = { readonly known: Setting; readonly memory: Memory };
 type VoiceReading = { readonly mark: VoiceMark; readonly memory: Memory };
 
-function readVoice(sentences: readonly Sentence[], i: number, { known, memory: before }: Context): VoiceReading {
+function readVoice(
+  sentences: readonly Sentence[],
+  i: number,
+  { known, memory: before }: Context,
+): VoiceReading {
   const sentence = sentences[i];
   if (!sentence) throw new RangeError(`no sentence ${i}`);
   const memory = enterParagraph(sentence, { known, memory: before });
@@ -70,9 +78,16 @@ function labelled(sentence: Sentence, { known, memory }: Context): VoiceReading 
   return ownWords(sentence, { known, memory, speaker: run.voice, evidence: run.evidence });
 }
 
-type Speaking = Context & { readonly speaker: Voice; readonly evidence: readonly Span[]; readonly part?: Part };
+type Speaking = Context & {
+  readonly speaker: Voice;
+  readonly evidence: readonly Span[];
+  readonly part?: Part;
+};
 
-function ownWords(sentence: Sentence, { known, memory, speaker, evidence, part = whole(sentence) }: Speaking): VoiceReading {
+function ownWords(
+  sentence: Sentence,
+  { known, memory, speaker, evidence, part = whole(sentence) }: Speaking,
+): VoiceReading {
   const spoken = speakInOwnWords(part, { known, memory, speaker });
   const mark: VoiceMark = {
     voice: spoken.voice,
@@ -92,9 +107,12 @@ function isApparatus({ outside, inside }: Sentence): boolean {
   const { tokens, clause } = outside;
   const words = tokens.filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm));
   if (words.length === 0) return true;
-  const bracketed = /^[([]$/.test(tokens[0]?.norm ?? "") && tokens.some(({ norm }, i) => i >= tokens.length - 2 && /^[)\]]$/.test(norm));
+  const bracketed =
+    /^[([]$/.test(tokens[0]?.norm ?? "") &&
+    tokens.some(({ norm }, i) => i >= tokens.length - 2 && /^[)\]]$/.test(norm));
   const time = /^\d{1,2}$/.test(tokens[0]?.norm ?? "") && tokens[1]?.norm === ":" && words.length <= 6;
-  const capitals = words.length <= 6 && words.every(({ raw }) => raw === raw.toUpperCase() && raw !== raw.toLowerCase());
+  const capitals =
+    words.length <= 6 && words.every(({ raw }) => raw === raw.toUpperCase() && raw !== raw.toLowerCase());
   const signature = capitals && clause.mentions.length > 0 && clause.cues.length === 0;
   return bracketed || time || signature;
 }
@@ -109,14 +127,24 @@ function quoted(sentences: readonly Sentence[], i: number, { known, memory }: Co
     if (!reported) return null;
     const next = remember(memory, reported);
     if (attribution === sentence && !speaks(sentence)) return null;
-    const inner = ownWords(sentence, { known, memory: next, speaker: reported.voice, evidence: reported.evidence, part: sentence.inside });
+    const inner = ownWords(sentence, {
+      known,
+      memory: next,
+      speaker: reported.voice,
+      evidence: reported.evidence,
+      part: sentence.inside,
+    });
     const voice = inner.mark.voice === "both" ? "both" : reported.voice;
     const verb = attribution === sentence || reported.verb.act !== "says" ? reported.verb : null;
     const frame: Frame = { kind: "spoken", verb, part: sentence.inside };
-    return { mark: { ...inner.mark, voice, voiceEvidence: reported.evidence, frame }, memory: { ...next, quoted: reported } };
+    return {
+      mark: { ...inner.mark, voice, voiceEvidence: reported.evidence, frame },
+      memory: { ...next, quoted: reported },
+    };
   }
   const bare = sentence.outside.tokens.every(({ norm }) => !/[\p{L}\p{N}]/u.test(norm));
-  if (!bare || !memory.quoted) return null;
+  if (!bare) return null;
+  if (!memory.quoted) return told({ ...sentence, outside: sentence.inside, inside: null }, { known, memory });
   const { voice: speaker, evidence } = memory.quoted;
   return ownWords(sentence, { known, memory, speaker, evidence, part: sentence.inside });
 }
@@ -147,31 +175,63 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const event = clause.cues.find(({ kind, form }) => kind === "event" && form !== "infinitive") ?? null;
   const early = event && (!clause.verb || event.from < clause.verb.from);
   if (known.firstPerson) {
-    return ownWords(sentence, { known, memory: { ...memory, run: null }, speaker: known.own ?? "narrator", evidence: [], part: sentence.outside });
+    return ownWords(sentence, {
+      known,
+      memory: { ...memory, run: null },
+      speaker: known.own ?? "narrator",
+      evidence: [],
+      part: sentence.outside,
+    });
   }
+  if (known.press && asks(sentence)) return narrate(sentence, memory);
   const reported = resolve(sentence.outside, { known, memory });
   if (reported && !(early && !reported.joint)) return report(sentence, reported, memory);
-  if (early) return narrate(sentence, { ...memory, run: null });
+  if (early && !(memory.run?.person && !sentence.heads && !tellsOfPerson(clause.head))) {
+    return narrate(sentence, { ...memory, run: null });
+  }
   return carry(sentence, { known, memory });
+}
+
+/** Inside a speaker's run only a named person's deed is the account's again; what officials held is the speaker's. */
+function tellsOfPerson(head: Mention | null): boolean {
+  return head !== null && head.who.kind === "party" && head.who.person;
+}
+
+/** A journalist's question. */
+function asks({ outside }: Sentence): boolean {
+  return /^[?？]$/.test(outside.tokens.at(-1)?.norm ?? "");
 }
 
 function report(sentence: Sentence, reported: Reported, memory: Memory): VoiceReading {
   const frame: Frame = { kind: "reported", verb: reported.verb, part: sentence.outside };
   const next = remember(memory, reported);
   const quotes = sentence.inside ? reported : next.quoted;
-  return { mark: { voice: reported.voice, voiceEvidence: reported.evidence, frame }, memory: { ...next, quoted: quotes } };
+  return {
+    mark: { voice: reported.voice, voiceEvidence: reported.evidence, frame },
+    memory: { ...next, quoted: quotes },
+  };
 }
 
 /** A passage without a verb of saying: it goes on with the run, or is told by the account. */
 function carry(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const { run } = memory;
-  if (!run || known.press || known.describesExchange(sentence)) return narrate(sentence, { ...memory, run: null });
+  if (!run || known.press || known.describesExchange(sentence))
+    return narrate(sentence, { ...memory, run: null });
   const frame: Frame = { kind: "continued", verb: null, part: sentence.outside };
   return { mark: { voice: run.voice, voiceEvidence: run.evidence, frame }, memory };
 }
 
+/** Told by the account; the person that it tells of first is "he" from here on. */
 function narrate(sentence: Sentence, memory: Memory): VoiceReading {
-  return { mark: markOf(sentence, "narrator", { kind: "narrated", evidence: [] }), memory };
+  const told = sentence.outside.clause.mentions.find(
+    ({ who, role }) =>
+      role !== "oblique" && ((who.kind === "party" && who.person) || who.kind === "stranger"),
+  );
+  const person = told?.who.kind === "party" ? told.who.party : told ? "third" : memory.person;
+  return {
+    mark: markOf(sentence, "narrator", { kind: "narrated", evidence: [] }),
+    memory: { ...memory, person },
+  };
 }
 
 type Plain = { readonly kind: Frame["kind"]; readonly evidence: readonly Span[] };

@@ -9,7 +9,15 @@ import type { Act } from "../types.ts";
  * `impersonal` reports joint speech without a subject ("was discussed"); `denial` tells that something was not discussed;
  * `ignored` only keeps shorter cues off.
  */
-export type CueKind = "speech" | "stance" | "modal" | "event" | "content" | "impersonal" | "denial" | "ignored";
+export type CueKind =
+  | "speech"
+  | "stance"
+  | "modal"
+  | "event"
+  | "content"
+  | "impersonal"
+  | "denial"
+  | "ignored";
 
 export type CueEntry = { readonly kind: CueKind; readonly act: Act };
 
@@ -20,9 +28,7 @@ export type CueTable = Partial<Record<CueKind, Partial<Record<Act, string>>>>;
 export function cueEntries(table: CueTable): readonly (readonly [string, CueEntry])[] {
   return Object.entries(table).flatMap(([kind, acts]) =>
     Object.entries(acts).flatMap(([act, phrases]) =>
-      splitPhrases(phrases).map(
-        (phrase) => [phrase, { kind: kind as CueKind, act: act as Act }] as const,
-      ),
+      splitPhrases(phrases).map((phrase) => [phrase, { kind: kind as CueKind, act: act as Act }] as const),
     ),
   );
 }
@@ -44,7 +50,8 @@ export type Who =
       /** The office that is named with it, in lower case: "president" of "President Xi". */
       readonly office: string | null;
     }
-  | { readonly kind: "joint" }
+  /** Several together; `named` where two countries are only named beside each other ("China and the United States"). */
+  | { readonly kind: "joint"; readonly named: boolean }
   /** he, she: a single person told of before */
   | { readonly kind: "he" }
   /** they: several, or a group told of before */

@@ -8,17 +8,23 @@ import { ADVERBS_EN } from "./offices.ts";
 
 const CUES = phraseBook(cueEntries(CUES_EN), "en");
 const SOURCES = phraseBook(
-  ["according to", "in the (view|words|opinion|assessment) of", "on behalf of", "in a statement by", "as reported by", "per"].map(
-    (phrase) => [phrase, true] as const,
-  ),
+  [
+    "according to",
+    "in the (view|words|opinion|assessment) of",
+    "on behalf of",
+    "in a statement by",
+    "as reported by",
+    "per",
+  ].map((phrase) => [phrase, true] as const),
   "en",
 );
 
 /** Who says what in an English sentence. */
 export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {
-  const mentions = mentionsEn(tokens, names);
-  const cues = cuesEn(tokens, mentions);
-  const governing = governor(tokens, mentions, cues);
+  const known = mentionsEn(tokens, names);
+  const cues = cuesEn(tokens, known);
+  const mentions = withStrangers(tokens, known, cues);
+  const governing = governor(tokens, mentions, cues) ?? participle(mentions, cues);
   return {
     mentions,
     cues,
@@ -34,8 +40,17 @@ function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   const ends = new Set(mentions.map(({ to }) => to));
   return findPhrases(tokens, CUES)
     .filter(({ value }) => value.kind !== "ignored")
-    .filter((hit) => !isNoun(tokens, hit.from, ends) || !(hit.value.kind === "speech" || hit.value.kind === "stance"))
+    .filter(
+      (hit) =>
+        !isNoun(tokens, hit.from, ends) || !(hit.value.kind === "speech" || hit.value.kind === "stance"),
+    )
     .map(({ from, to, value }) => ({ ...value, from, to, form: formOf(tokens, from) }));
+}
+
+/** "did not elaborate", "has never said": nothing is said there. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  return before === "not" || before === "never" || before.endsWith("n't");
 }
 
 function formOf(tokens: readonly Token[], at: number): Cue["form"] {
@@ -53,7 +68,57 @@ function isNoun(tokens: readonly Token[], at: number, ends: ReadonlySet<number>)
   if (!NOUN_LIKE.test(tokens[at]?.norm ?? "")) return false;
   if (ends.has(at)) return false;
   const before = tokens[at - 1]?.norm ?? "";
-  return !(ADVERBS_EN.has(before) || before === "to" || before === "and" || before.endsWith("ly") || /^(?:n't|don't|who|that|which|you|it|also|not)$/.test(before));
+  return !(
+    ADVERBS_EN.has(before) ||
+    before === "to" ||
+    before === "and" ||
+    before.endsWith("ly") ||
+    /^(?:n't|don't|who|that|which|you|it|also|not)$/.test(before)
+  );
+}
+
+/** "Komin said", "criticized Filippenko", "experts say": an unknown name or group right beside a verb of saying. */
+function withStrangers(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): readonly Mention[] {
+  const added = cues.flatMap(({ kind, form, from, to }): readonly Mention[] => {
+    if (kind !== "speech" || form !== "finite") return [];
+    const before = from - 1;
+    const comma = /^[,"”’'?!]$/.test(tokens[before]?.norm ?? "");
+    const at = comma && to - from === 1 ? to : before;
+    const free = !mentions.some((mention) => mention.from <= at && at < mention.to);
+    return free && isStranger(tokens[at])
+      ? [{ who: { kind: "stranger" }, from: at, to: at + 1, role: "subject" }]
+      : [];
+  });
+  return added.length > 0 ? [...mentions, ...added].sort((a, b) => a.from - b.from) : mentions;
+}
+
+const GROUPS =
+  /^(?:experts?|analysts?|observers?|critics?|economists?|lawmakers|sources?|reporters?|commentators?|researchers?)$/;
+
+function isStranger(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    GROUPS.test(token.norm) ||
+    (/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !NO_NAME.test(token.norm) && !isAdverb(token))
+  );
+}
+
+const NO_NAME =
+  /^(?:the|this|that|these|those|which|who|what|when|as|it|and|but|so|there|have|has|had|was|were|not|just|i|you|talks?|deal|all|some|many|most|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|readouts?|statements?)$/;
+
+/** Without a finite verb of saying, a participle of one: "Trump was upbeat, posting on social media that …". */
+function participle(mentions: readonly Mention[], cues: readonly Cue[]): Governor | null {
+  const subject = mentions.find(({ role }) => role === "subject");
+  const verb = cues.find(
+    ({ kind, form, from }) => kind === "speech" && form === "participle" && from > (subject?.to ?? 0),
+  );
+  const person =
+    subject && (subject.who.kind === "he" || (subject.who.kind === "party" && subject.who.person));
+  return person && verb ? { verb, subject } : null;
 }
 
 type Governor = { readonly verb: Cue; readonly subject: Mention };
@@ -64,7 +129,12 @@ function governor(
   mentions: readonly Mention[],
   cues: readonly Cue[],
 ): Governor | null {
-  const verbs = cues.filter(({ kind, form }) => (kind === "speech" || kind === "stance") && form === "finite");
+  const verbs = cues.filter(
+    ({ kind, form, from, act }) =>
+      (kind === "speech" || kind === "stance") &&
+      form === "finite" &&
+      !(act === "says" && isNegated(tokens, from)),
+  );
   for (const verb of verbs) {
     const inverted = subjectBehind(tokens, mentions, verb);
     if (inverted) return { verb, subject: inverted };
@@ -77,17 +147,35 @@ function governor(
 type Outer = { readonly cues: readonly Cue[]; readonly outer: Governor };
 
 /** The next verb of saying behind the first, with a subject of its own between the two. */
-function nestedIn(tokens: readonly Token[], mentions: readonly Mention[], { cues, outer }: Outer): Governor | null {
+function nestedIn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { cues, outer }: Outer,
+): Governor | null {
   const within = mentions.filter(({ from }) => from >= outer.verb.to);
-  return governor(tokens, within, cues.filter(({ from, kind }) => from >= outer.verb.to && kind === "speech"));
+  return governor(
+    tokens,
+    within,
+    cues.filter(({ from, kind }) => from >= outer.verb.to && kind === "speech"),
+  );
 }
 
 function subjectBefore(tokens: readonly Token[], mentions: readonly Mention[], verb: Cue): Mention | null {
-  for (const mention of [...mentions].reverse()) {
-    if (mention.to > verb.from || mention.role !== "subject") continue;
-    return reaches(tokens, mention, verb) ? mention : null;
-  }
-  return null;
+  const before = mentions.filter(({ to, role }) => to <= verb.from && role === "subject").reverse();
+  const nearest = before[0];
+  if (nearest && reaches(tokens, nearest, verb)) return nearest;
+  // "Alexandra Filippenko, an analyst based in Vilnius, told DW": what stands between two commas explains the subject.
+  return before.find((mention) => isApposition(withoutAdverbs(tokens.slice(mention.to, verb.from)))) ?? null;
+}
+
+function withoutAdverbs(between: readonly Token[]): readonly Token[] {
+  let end = between.length;
+  while (end > 0 && between[end - 1]?.norm !== "," && isAdverb(between[end - 1])) end -= 1;
+  return between.slice(0, end);
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (ADVERBS_EN.has(token.norm) || token.norm.endsWith("ly"));
 }
 
 /** Words that a person's apposition may take up before the verb: ", a political scientist at the Center for …,". */
@@ -98,7 +186,7 @@ function reaches(tokens: readonly Token[], mention: Mention, verb: Cue): boolean
   if (between.some(({ norm }) => norm === ";" || norm === ":")) return false;
   const loose = mention.who.kind !== "party" || mention.who.person;
   if (loose) return between.length <= APPOSITION_REACH;
-  return between.every(({ norm }) => ADVERBS_EN.has(norm) || norm.endsWith("ly")) || isApposition(between);
+  return between.every(isAdverb) || isApposition(withoutAdverbs(between));
 }
 
 /** ", as the holder of the presidency," between two commas. */

@@ -6,8 +6,7 @@ import type { CueTable } from "../language.ts";
  */
 export const CUES_EN: CueTable = {
   speech: {
-    says:
-      "say~ | tell~ | note~ | add~ | explain~ | state~ | point~ out | describe~ | discuss~ | mention~ | remark~ | comment~ | observe~ | inform~ | brief~ | outline~ | lay~ out | laid out … | share~ | elaborate~ (on)? | expound~ (on)? | recall~ | acknowledge~ | address~ | raise~ | review~ | talk~ about | speak~ (about|of|on) | speak~ candidly | exchange~ … (view|views|opinions|ideas) | touch~ (on|upon) | report~ | claim~ | argue~ | write~ | post~ | declare~ | confirm~ | admit~ | answer~ | reply~ | wonder~ | reflect~ on | express~ … support | express~ the view | voice~ … support | reaffirm~ support | set~ out | set~ forth | present~ | introduce~ … position | speculate~ | continue~ that | predict~ | characteri(ze|se)~ | indicate~ | assert~ | maintain~ that | focus~ on | agree~ with … that | conclude~ that | hold~ that | be of the view | cite~ | allege~ | concede~ | hint~ | signal~ | joke~ | read~ the statement | quote~ | take~ note of | give~ … assessment | convey~ | compare~ notes",
+    says: "say~ | tell~ | note~ | add~ | explain~ | state~ | point~ out | describe~ | discuss~ | mention~ | remark~ | comment~ | observe~ | inform~ | brief~ | outline~ | lay~ out | laid out … | share~ | elaborate~ (on)? | expound~ (on)? | recall~ | acknowledge~ | address~ | raise~ | review~ | talk~ about | speak~ (about|of|on) | speak~ candidly | exchange~ … (view|views|opinions|ideas) | touch~ (on|upon) | report~ | claim~ | argue~ | write~ | post~ | declare~ | confirm~ | admit~ | answer~ | reply~ | wonder~ | reflect~ on | express~ … support | express~ the view | voice~ … support | reaffirm~ support | set~ out | set~ forth | present~ | introduce~ … position | speculate~ | continue~ that | predict~ | characteri(ze|se)~ | indicate~ | assert~ | maintain~ that | focus~ on | agree~ with … that | conclude~ that | hold~ that | be of the view | cite~ | allege~ | concede~ | hint~ | signal~ | joke~ | read~ the statement | quote~ | take~ note of | give~ … assessment | convey~ | compare~ notes | (held|had|hold) … (discussion|discussions|exchange|exchanges|talks) (on|about|of|regarding) | call~ (the|it|them|him|her|this|that|his|its)",
     stresses:
       "stress~ | emphasi(ze|se)~ | underscore~ | underline~ | reiterate~ | reaffirm~ | highlight~ | insist~ | affirm~ | make~ (it)? (very|absolutely|crystal)? clear | repeat~ that | restate~ | draw~ attention to | attach~ … importance | single~ out",
     hopes:
@@ -39,12 +38,14 @@ export const CUES_EN: CueTable = {
   },
   event: {
     narrates:
-      "met with | met on | met in | met | meet with | meets with | meeting with | spoke (today|yesterday|earlier)? (with|to|by|via) | spoke today with | spoke on the phone | spoke … on the phone | spoke for | speaks with | held … (call|conversation|talks|meeting|summit) with | held … (call|conversation|talks|summit) | holds … talks | had … (call|conversation|meeting|talks) with | had … (call|conversation) | has … (telephone|phone) conversation | took place | lasted | was held | were held | hosted | received | receives | attended | arrived | the call follows | call came | spoken since | completed | concluded | visited | paid a visit | stayed",
+      "met with | met on | met in | met | meet with | meets with | spoke (today|yesterday|earlier)? (with|to|by|via) | spoke today with | spoke on the phone | spoke … on the phone | spoke for | speaks with | held … (call|conversation|talks|meeting|summit) with | held … (call|conversation|talks|summit) | holds … talks | had … (call|conversation|meeting|talks) with | had … (call|conversation) | has … (telephone|phone) conversation | took place | lasted | was held | were held | hosted | received | receives | attended | arrived | the call follows | call came | spoken since | completed | concluded | topped … agenda | (key|main|central) (topic|topics|issue|theme) of | visited | paid a visit | stayed",
   },
   impersonal: {
     says: "(was|were|have been|has been) (also|then|further)? (discussed|raised|touched upon|addressed|considered|reviewed|mentioned|covered|exchanged) | attention was paid | attention was given | (particular|special) attention | on the agenda | exchange of (views|opinions) | exchanged (available)? information | topics (discussed|covered|included) | issues discussed",
-    stresses: "(was|were) (also)? (emphasized|emphasised|stressed|underlined|underscored|reiterated|reaffirmed|noted)",
-    agrees: "(was|were) (also)? (agreed|decided) | it was agreed | agreement was reached | consensus was reached",
+    stresses:
+      "(was|were) (also)? (emphasized|emphasised|stressed|underlined|underscored|reiterated|reaffirmed|noted)",
+    agrees:
+      "(was|were) (also)? (agreed|decided) | it was agreed | the agreement was | agreement was reached | consensus was reached",
     hopes: "hope was expressed | readiness was expressed",
   },
   content: {
@@ -56,7 +57,8 @@ export const CUES_EN: CueTable = {
       "very good | very well | great respect | lot of respect | excellent | productive | very productive | successful | very successful | constructive | very constructive | positive conclusion | very positive | great success | tremendous | thank you | glad to | great to see | good to see | kind enough | honor to | honour to | impressive | inspire~ | bravery | courage | friend of mine | great friend | grateful | unprecedented | historic | never been better | great leader | respected | an honor | an honour | good conversation | good talk | great conversation | great talk | good call | great call | went very well | important step | positive tone | great relationship | very strong relationship | fantastic | amazing | wonderful | terrific | beautiful",
     agrees: "we have a deal | accepted",
     hopes: "god bless | let the | i hope | hopefully",
-    stresses: "crucial | vital | of paramount importance | must win | particularly important | very important | extremely important | most important",
+    stresses:
+      "crucial | vital | of paramount importance | must win | particularly important | very important | extremely important | most important",
   },
   denial: {
     denies:

@@ -34,7 +34,7 @@ const PRONOUNS: Readonly<Record<string, Who>> = {
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "our", "my", "its", "this"]);
 /** Words in capitals at the head of a sentence that are no name: "On", "But" … are met by not counting the first word. */
 const MONTHS_AND_DAYS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The mentions of those who may speak in an English sentence, in order. */
 export function mentionsEn(tokens: readonly Token[], names: NameFinder): readonly Mention[] {
@@ -51,7 +51,10 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
   const token = tokens[at];
   if (!token) return null;
   const joint = phraseAt(tokens, at, JOINTS);
-  if (joint && !isPossessive(tokens, joint.to)) return { who: { kind: "joint" }, from: at, to: joint.to, role: roleAt(tokens, at, joint.to) };
+  if (joint && !isPossessive(tokens, joint.to)) {
+    const role = /^we/.test(token.norm) ? "subject" : roleAt(tokens, at, joint.to);
+    return { who: { kind: "joint", named: false }, from: at, to: joint.to, role };
+  }
   const pronoun = PRONOUNS[token.norm];
   if (pronoun && (pronoun.kind !== "self" || token.raw.startsWith("I"))) {
     return { who: pronoun, from: at, to: at + 1, role: "subject" };
@@ -98,13 +101,24 @@ function takePart(tokens: readonly Token[], at: number, { parts, names, first }:
     return office.to;
   }
   const token = tokens[at];
-  if (!token || first) return at;
+  if (!token || (first && !startsName(tokens, at))) return at;
   const capital = /^\p{Lu}[\p{Ll}.]/u.test(token.raw) && !MONTHS_AND_DAYS.test(token.norm);
   if (capital && (parts.office || parts.strangers > 0 || startsStranger(tokens, at))) {
     parts.strangers += 1;
     return at + 1;
   }
   return at;
+}
+
+/** At the head of a sentence a capital means nothing: only two words in capitals and a comma or verb make a name. */
+function startsName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm ?? "";
+  return (
+    startsStranger(tokens, at) &&
+    !PREPOSITIONS_EN.has(word) &&
+    !DETERMINERS.has(word) &&
+    !/^(?:and|but|so|when|if|while|last|president|that|both)$/.test(word)
+  );
 }
 
 /** A stranger's name is at least two capitalised words: "Alexandra Filippenko". */
@@ -124,10 +138,12 @@ function skipLink(tokens: readonly Token[], at: number, { parts, names }: TakeCo
     if (!MODIFIERS_EN.has(word)) return at;
     next = at + 1;
   } else if (word === "of" && parts.office) next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
-  else if (word === "and" && parts.office && !parts.name) return officeBeforeName(tokens, at + 1, names);
+  else if (word === "and" && parts.office && parts.state && !parts.name)
+    return officeBeforeName(tokens, at + 1, names);
   else if ((word === "'s" || word === "’s") && parts.state && !parts.name) return officeAfter(tokens, at + 1);
   else if (parts.state && !parts.office && !parts.name) return officeAfter(tokens, at);
-  else if (parts.name && word === "," && /^(?:jr|sr)$/.test(tokens[at + 1]?.norm ?? "")) return at + 2 + Number(tokens[at + 2]?.norm === ".");
+  else if (parts.name && word === "," && /^(?:jr|sr)$/.test(tokens[at + 1]?.norm ?? ""))
+    return at + 2 + Number(tokens[at + 2]?.norm === ".");
   else if (parts.office && LINKS.has(word) && /^\p{Lu}/u.test(tokens[at]?.raw ?? "")) next = at + 1;
   else return at;
   const probe: Parts = { ...parts };
@@ -162,12 +178,21 @@ function whoOf({ name, state, office, strangers }: Parts, names: NameFinder): Wh
   if (name) return { kind: "party", party: names.partyOf(name), person: true, office };
   if (state) {
     const person = office !== null && !["side", "party", "government", "team"].includes(office);
-    return { kind: "party", party: names.partyOf(state), person: person && !PLURAL_OFFICES.has(office ?? ""), office };
+    return {
+      kind: "party",
+      party: names.partyOf(state),
+      person: person && !PLURAL_OFFICES.has(office ?? ""),
+      office,
+    };
   }
   if (strangers >= 1 && office) return strangers >= 2 ? { kind: "stranger" } : { kind: "office", office };
   if (strangers >= 2) return { kind: "stranger" };
   return office && !PLURAL_OFFICES.has(office) && office !== "party" ? { kind: "office", office } : null;
 }
+
+/** What stands right behind these is an object: "bless China", "told Trump", "met Xi". */
+const OBJECT_VERBS =
+  /^(?:bless|told|tells|informed|thanked|urged|asked|invited|met|warned|accused|congratulated)$/;
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm;
@@ -177,7 +202,8 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 function roleAt(tokens: readonly Token[], from: number, to: number): Mention["role"] {
   if (isPossessive(tokens, to)) return "possessor";
   const before = tokens[from - 1]?.norm ?? "";
-  return PREPOSITIONS_EN.has(before) ? "oblique" : "subject";
+  const preposition = before === "both" ? (tokens[from - 2]?.norm ?? "") : before;
+  return PREPOSITIONS_EN.has(preposition) || OBJECT_VERBS.test(before) ? "oblique" : "subject";
 }
 
 /** "President Biden and President Xi", "Putin and Trump", "President Xi and I": two subjects of one verb. */
@@ -186,7 +212,8 @@ function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): read
   for (const mention of mentions) {
     const before = joined.at(-1);
     if (before && isPair(tokens, before, mention)) {
-      joined[joined.length - 1] = { ...before, who: { kind: "joint" }, to: mention.to };
+      const named = before.who.kind === "party" && !before.who.person;
+      joined[joined.length - 1] = { ...before, who: { kind: "joint", named }, to: mention.to };
     } else joined.push(mention);
   }
   return joined;
@@ -195,9 +222,9 @@ function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): read
 function isPair(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   if (b.from !== a.to + 1 || tokens[a.to]?.norm !== "and" || b.role === "possessor") return false;
   if (a.role !== "subject") return false;
-  if (b.who.kind === "self" && (a.who.kind === "party" || a.who.kind === "office" || a.who.kind === "he")) return true;
+  if (b.who.kind === "self" && (a.who.kind === "party" || a.who.kind === "office" || a.who.kind === "he"))
+    return true;
   if (a.who.kind === "office" && b.who.kind === "party") return true;
-  return (
-    a.who.kind === "party" && b.who.kind === "party" && a.who.party !== b.who.party && a.who.person === b.who.person
-  );
+  if (a.who.kind !== "party" || b.who.kind !== "party" || a.who.person !== b.who.person) return false;
+  return a.who.party !== b.who.party && a.who.party !== "third" && b.who.party !== "third";
 }

@@ -13,10 +13,20 @@ export function readClauseOther(language: string): (tokens: readonly Token[], na
   if (!known) books.set(language, book);
   return (tokens, names) => {
     const mentions = mentionsOther(tokens, names);
-    const cues = findPhrases(tokens, book).map(({ from, to, value }): Cue => ({ ...value, from, to, form: "finite" }));
+    const cues = findPhrases(tokens, book).map(
+      ({ from, to, value }): Cue => ({ ...value, from, to, form: "finite" }),
+    );
     const verb = cues.find(({ kind }) => kind === "speech" || kind === "stance") ?? null;
     const subject = mentions[0] ?? null;
-    return { mentions, cues, verb: subject && verb, subject: verb && subject, nested: null, source: null, head: subject };
+    return {
+      mentions,
+      cues,
+      verb: subject && verb,
+      subject: verb && subject,
+      nested: null,
+      source: null,
+      head: subject,
+    };
   };
 }
 
@@ -25,7 +35,12 @@ function mentionsOther(tokens: readonly Token[], names: NameFinder): readonly Me
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, names);
     if (!name) continue;
-    const who = { kind: "party", party: names.partyOf(name.value), person: name.value.person, office: null } as const;
+    const who = {
+      kind: "party",
+      party: names.partyOf(name.value),
+      person: name.value.person,
+      office: null,
+    } as const;
     mentions.push({ who, from: at, to: name.to, role: "subject" });
     at = name.to - 1;
   }

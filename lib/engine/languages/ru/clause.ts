@@ -32,9 +32,9 @@ const PRONOUNS: Readonly<Record<string, Who>> = {
 };
 /** After these a mention in any case is the source: по словам Трампа, с китайской стороны. */
 const SOURCES = phraseBook(
-  splitPhrases("по (словам|мнению|оценке|утверждению|данным) | как (сообщил|заявил|отметил) | с | со стороны").map(
-    (phrase) => [phrase, phrase] as const,
-  ),
+  splitPhrases(
+    "по (словам|мнению|оценке|утверждению|данным) | как (сообщил|заявил|отметил) | с | со стороны",
+  ).map((phrase) => [phrase, phrase] as const),
   "ru",
 );
 const ADVERBS =
@@ -71,7 +71,8 @@ function mentionsRu(tokens: readonly Token[], names: NameFinder): readonly Menti
 function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Mention | null {
   const joint = phraseAt(tokens, at, JOINTS);
   // "со своей стороны", "с другой стороны": one side's genitive, not two sides.
-  if (joint && !/^(?:своей|другой|одной|нашей|с|со|этой)$/.test(tokens[at - 1]?.norm ?? "")) return { who: { kind: "joint" }, from: at, to: joint.to, role: "subject" };
+  if (joint && !/^(?:своей|другой|одной|нашей|с|со|этой)$/.test(tokens[at - 1]?.norm ?? ""))
+    return { who: { kind: "joint", named: false }, from: at, to: joint.to, role: "subject" };
   const pronoun = PRONOUNS[tokens[at]?.norm ?? ""];
   if (pronoun) return { who: pronoun, from: at, to: at + 1, role: "subject" };
   return nounPhraseAt(tokens, at, names);
@@ -88,7 +89,8 @@ function nounPhraseAt(tokens: readonly Token[], from: number, names: NameFinder)
     const title = phraseAt(tokens, at, OFFICES);
     if (title && !person) {
       office ??= title.value;
-      if (nominative === null || state !== null) nominative = nominative === null ? title.value.nominative : nominative && title.value.nominative;
+      if (nominative === null || state !== null)
+        nominative = nominative === null ? title.value.nominative : nominative && title.value.nominative;
       at = title.to;
       continue;
     }
@@ -117,7 +119,13 @@ function isAdjective(form: string): boolean {
 
 function whoOf(person: string | null, state: string | null, office: Form | null): Who | null {
   if (person) return { kind: "party", party: person, person: true, office: office?.office ?? null };
-  if (state) return { kind: "party", party: state, person: office !== null && office.office !== "сторона", office: office?.office ?? null };
+  if (state)
+    return {
+      kind: "party",
+      party: state,
+      person: office !== null && office.office !== "сторона",
+      office: office?.office ?? null,
+    };
   return office && office.office !== "сторона" ? { kind: "office", office: office.office } : null;
 }
 
@@ -133,7 +141,8 @@ function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): read
       before.who.kind === "party" &&
       mention.who.kind === "party" &&
       before.who.party !== mention.who.party;
-    if (before && pair) joined[joined.length - 1] = { ...before, who: { kind: "joint" }, to: mention.to };
+    if (before && pair)
+      joined[joined.length - 1] = { ...before, who: { kind: "joint", named: false }, to: mention.to };
     else joined.push(mention);
   }
   return joined;
@@ -145,7 +154,8 @@ const REACH = 12;
 function governor(tokens: readonly Token[], mentions: readonly Mention[], cues: readonly Cue[]) {
   for (const verb of cues.filter(({ kind }) => kind === "speech" || kind === "stance")) {
     const behind = mentions.find(
-      ({ from, role }) => role === "subject" && from >= verb.to && from <= verb.to + 1 && verb.to - verb.from <= 2,
+      ({ from, role }) =>
+        role === "subject" && from >= verb.to && from <= verb.to + 1 && verb.to - verb.from <= 2,
     );
     const before = [...mentions].reverse().find(({ to, role }) => role === "subject" && to <= verb.from);
     const reachable = before && reaches(tokens, before, verb) ? before : null;

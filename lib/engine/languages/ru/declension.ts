@@ -39,15 +39,28 @@ function applyRule(word: string, [, cut, endings]: (typeof ENDINGS)[number]): re
   return endings.map((ending) => stem + ending);
 }
 
+/** The forms of a personal name, the nominative first. Only the last word changes: given names are met as written. */
+export function declinePerson(name: string): readonly string[] {
+  const words = name.split(" ");
+  const surname = words.pop() ?? name;
+  return declineWord(surname).map((form) => [...words, form].join(" "));
+}
+
 /**
- * The forms of a Russian name as phrases, the nominative first: each word of it in each case. A few impossible mixtures
- * of cases are among them; they never occur, so they harm nothing.
+ * The forms of a country or an office as phrases, the nominative first: each word of it in each case. A few impossible
+ * mixtures of cases are among them; they never occur, so they harm nothing.
  */
 export function declineName(name: string): readonly string[] {
   if (name.includes("*")) return [name];
-  const words = name.split(" ").map(declineWord);
+  const [first = name, ...rest] = name.split(" ");
+  // "министр иностранных дел": a genitive behind the noun keeps its form.
+  const words = [
+    declineWord(first),
+    ...rest.map((word) => (/(?:ых|их)$/.test(rest[0] ?? "") ? [word] : declineWord(word))),
+  ];
   const forms = words.reduce<readonly string[]>(
-    (lines, choices, i) => lines.flatMap((line) => choices.map((word) => (i === 0 ? word : `${line} ${word}`))),
+    (lines, choices, i) =>
+      lines.flatMap((line) => choices.map((word) => (i === 0 ? word : `${line} ${word}`))),
     [""],
   );
   return [name, ...forms.filter((form) => form !== name)];

@@ -1,5 +1,5 @@
-import { type Hit, findPhrases, phraseAt, phraseBook } from "../../phrases.ts";
 import { type Name, type NameFinder, nameAt } from "../../names.ts";
+import { findPhrases, type Hit, phraseAt, phraseBook } from "../../phrases.ts";
 import type { Token } from "../../tokens.ts";
 import { type Clause, type Cue, cueEntries, type Mention, splitPhrases, type Who } from "../language.ts";
 import { CUES_ZH } from "./cues.ts";
@@ -21,10 +21,16 @@ const OFFICES = phraseBook(
 );
 /** The one who is spoken to: no speaker. */
 const ADDRESSEE = phraseBook(
-  splitPhrases("总统先生 | 主席先生 | 首相先生 | 总理先生 | 首相女士 | 总理女士 | 总统阁下 | 阁下").map((phrase) => [phrase, true] as const),
+  splitPhrases("总统先生 | 主席先生 | 首相先生 | 总理先生 | 首相女士 | 总理女士 | 总统阁下 | 阁下").map(
+    (phrase) => [phrase, true] as const,
+  ),
   "zh",
 );
-const PRONOUNS: Readonly<Record<string, Who>> = { 我: { kind: "self" }, 他: { kind: "he" }, 她: { kind: "he" } };
+const PRONOUNS: Readonly<Record<string, Who>> = {
+  我: { kind: "self" },
+  他: { kind: "he" },
+  她: { kind: "he" },
+};
 const OBLIQUE = new Set([..."同与和跟对向就由在给把将被为于从比以因及"]);
 const SOURCES = new Set([..."据"]);
 
@@ -60,7 +66,14 @@ function mentionsZh(tokens: readonly Token[], names: NameFinder): readonly Menti
 
 function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Mention | null {
   const joint = phraseAt(tokens, at, JOINTS);
-  if (joint) return { who: { kind: "joint" }, from: at, to: joint.to, role: roleAt(tokens, at, joint.to) };
+  // 俄乌双方, 巴以双方: two others; the participants' own pairs are listed.
+  if (joint && isFreeBefore(tokens, at))
+    return {
+      who: { kind: "joint", named: false },
+      from: at,
+      to: joint.to,
+      role: roleAt(tokens, at, joint.to),
+    };
   const name = nameAt(tokens, at, names);
   if (name) return namedMention(tokens, at, { name, names });
   const office = phraseAt(tokens, at, OFFICES);
@@ -72,6 +85,11 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
   const who: Who = plural ? (pronoun.kind === "self" ? { kind: "we" } : { kind: "they" }) : pronoun;
   const to = plural ? at + 2 : at + 1;
   return { who, from: at, to, role: roleAt(tokens, at, to) };
+}
+
+function isFreeBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  return !/^\p{Script=Han}$/u.test(before) || /^[就由对使让和与以及在经为是,，]$/u.test(before);
 }
 
 type Named = { readonly name: Hit<Name>; readonly names: NameFinder };
@@ -91,7 +109,12 @@ function namedMention(tokens: readonly Token[], at: number, { name, names }: Nam
       party = names.partyOf(holder.value);
     }
   }
-  return { who: { kind: "party", party, person, office: office?.value ?? null }, from: at, to, role: roleAt(tokens, at, to) };
+  return {
+    who: { kind: "party", party, person, office: office?.value ?? null },
+    from: at,
+    to,
+    role: roleAt(tokens, at, to),
+  };
 }
 
 type Office = { readonly office: Hit<string>; readonly names: NameFinder };
@@ -124,7 +147,8 @@ function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): read
       before.who.person &&
       mention.who.person &&
       before.who.party !== mention.who.party;
-    if (before && pair) joined[joined.length - 1] = { ...before, who: { kind: "joint" }, to: mention.to };
+    if (before && pair)
+      joined[joined.length - 1] = { ...before, who: { kind: "joint", named: false }, to: mention.to };
     else joined.push(mention);
   }
   return joined;
@@ -137,6 +161,13 @@ function governor(tokens: readonly Token[], mentions: readonly Mention[], verbs:
   for (const verb of verbs) {
     for (const subject of [...mentions].reverse()) {
       if (subject.to > verb.from || subject.role !== "subject") continue;
+      if (
+        subject.from > 0 &&
+        /^\p{Script=Han}$/u.test(tokens[subject.from - 1]?.norm ?? "") &&
+        subject.who.kind === "party" &&
+        !subject.who.person
+      )
+        continue;
       const between = tokens.slice(subject.to, verb.from);
       if (between.some(({ norm }) => /^[；：]$/.test(norm))) break;
       const state = subject.who.kind === "party" && !subject.who.person;
