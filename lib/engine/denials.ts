@@ -1,7 +1,14 @@
+import { denialsIn } from "./denials-cues.ts";
 import type { Segment } from "./segment.ts";
-import type { Statement, TopicMark } from "./types.ts";
+import { mergeSpans, standing } from "./tag-resolve.ts";
+import { type Find, findTerms } from "./terms-match.ts";
+import { segmentWords } from "./terms-words.ts";
+import type { Span, Statement, TopicMark } from "./types.ts";
 
 export type TopicReading = { readonly topics: readonly TopicMark[]; readonly denied: readonly TopicMark[] };
+
+/** An answer's no stands at its beginning, after the speaker's label: among these first words. */
+const ANSWER_BEGINS_WITHIN = 5;
 
 /** Of each segment the topics it speaks of, and those of which it says that they were not discussed. */
 export function splitDenials(
@@ -9,6 +16,76 @@ export function splitDenials(
   segments: readonly Segment[],
   marks: readonly (readonly TopicMark[])[],
 ): readonly TopicReading[] {
-  void statement;
-  return segments.map((_, i) => ({ topics: marks[i] ?? [], denied: [] }));
+  const language = statement.language.split("-")[0] ?? statement.language;
+  const matcher = denialsIn(language);
+  const words = segmentWords(statement, segments);
+  const finds = segments.map((_, i) => {
+    const own = words[i] ?? [];
+    return standing(findTerms(matcher, own, { from: 0, to: own.length }));
+  });
+  return segments.map((_, i) => {
+    const own = marks[i] ?? [];
+    const found = finds[i] ?? [];
+    const cues = named(found, "cue");
+    if (cues.length > 0) {
+      const read = underCues(cues, named(found, "turn"), own, statement.text);
+      if (read.denied.length > 0) return read;
+    }
+    const no = cues[0] ?? answersNo(found);
+    const asked =
+      i > 0 && no !== undefined ? askedIn(segments[i - 1], finds[i - 1] ?? [], statement.text) : false;
+    if (!asked || no === undefined) return { topics: own, denied: [] };
+    const denied = (marks[i - 1] ?? []).map(({ id }) => ({ id, evidence: no.evidence, carriedFrom: i - 1 }));
+    const deniedIds = new Set(denied.map(({ id }) => id));
+    return { topics: own.filter(({ id }) => !deniedIds.has(id)), denied };
+  });
+}
+
+function named(finds: readonly Find[], name: string): readonly Find[] {
+  return finds.filter((find) => find.name === name);
+}
+
+/** The marks parted by whether they lie in the reach of a cue: what follows it in its clause, else what precedes it. */
+function underCues(
+  cues: readonly Find[],
+  turns: readonly Find[],
+  marks: readonly TopicMark[],
+  text: string,
+): TopicReading {
+  const denied = new Map<string, TopicMark>();
+  for (const cue of cues) {
+    const [start, end] = [startOf(cue.evidence), endOf(cue.evidence)];
+    const reaches = (from: number, to: number) =>
+      !/[;；。]/.test(text.slice(from, to)) &&
+      !turns.some(({ evidence }) => startOf(evidence) >= from && endOf(evidence) <= to);
+    const after = marks.filter(
+      ({ evidence, carriedFrom }) =>
+        carriedFrom === undefined && startOf(evidence) >= start && reaches(end, startOf(evidence)),
+    );
+    const before = marks.filter(
+      ({ evidence, carriedFrom }) =>
+        carriedFrom === undefined && endOf(evidence) <= start && reaches(endOf(evidence), start),
+    );
+    for (const { id, evidence } of after.length > 0 ? after : before) {
+      denied.set(id, { id, evidence: mergeSpans([...cue.evidence, ...evidence]) });
+    }
+  }
+  return { topics: marks.filter(({ id }) => !denied.has(id)), denied: [...denied.values()] };
+}
+
+function answersNo(finds: readonly Find[]): Find | undefined {
+  return named(finds, "no").find(({ from }) => from < ANSWER_BEGINS_WITHIN);
+}
+
+function askedIn(question: Segment | undefined, finds: readonly Find[], text: string): boolean {
+  if (question === undefined || named(finds, "ask").length === 0) return false;
+  return /[?？؟]["”’»」』)]*$/.test(text.slice(question.start, question.end));
+}
+
+function startOf(evidence: readonly Span[]): number {
+  return Math.min(...evidence.map(([start]) => start));
+}
+
+function endOf(evidence: readonly Span[]): number {
+  return Math.max(...evidence.map(([, end]) => end));
 }

@@ -4,49 +4,62 @@ import type { Span } from "./types.ts";
 /** What the terms of one topic say of one passage, before anything around the passage is looked at. */
 export type Hit = {
   readonly topic: string;
-  /** `strong` by itself; `weak`: it needs the topic to be spoken of nearby; `general`: it needs nothing else to be. */
-  readonly strength: "strong" | "weak" | "general";
+  /** `strong` by itself; `back`: if the topic was just spoken of; `general`: if nothing else is. */
+  readonly strength: "strong" | "back" | "general";
   readonly evidence: readonly Span[];
   /** Index of the first word: the order in which the passage comes to its topics. */
   readonly at: number;
 };
 
-/** The hits of a passage, one a topic and strength: ruled out, covered by longer finds, and weak ones counted together. */
+/** Different weak terms of a topic that stand for a strong one. */
+const WEAK_MAKE_STRONG = 2;
+/** Different general terms of a topic that stand for a strong one: so many are no mere manner of speaking. */
+const GENERAL_MAKE_STRONG = 3;
+
+/** The hits of a passage, one a topic and strength, in the order of their first words. */
 export function resolve(finds: readonly Find[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [topic, own] of byName(standing(finds))) {
-    const strong = own.filter(({ strength }) => strength === "strong");
-    const weak = own.filter(({ strength }) => strength === "weak");
-    const general = own.filter(({ strength }) => strength === "general");
-    if (strong.length > 0 || new Set(weak.map(({ term }) => term)).size > 1) {
+    const of = (strength: Find["strength"]) => own.filter((find) => find.strength === strength);
+    const [strong, weak, back, general] = [of("strong"), of("weak"), of("back"), of("general")];
+    if (strong.length > 0 || kinds(weak) >= WEAK_MAKE_STRONG) {
       hits.push(hitOf(topic, "strong", [...strong, ...weak]));
+    } else if (kinds(general) >= GENERAL_MAKE_STRONG) {
+      hits.push(hitOf(topic, "strong", general));
     } else {
-      if (weak.length > 0) hits.push(hitOf(topic, "weak", weak));
+      if (back.length > 0) hits.push(hitOf(topic, "back", back));
       if (general.length > 0) hits.push(hitOf(topic, "general", general));
     }
   }
   return hits.sort((a, b) => a.at - b.at);
 }
 
-/** The finds that no `never` term of their topic and no longer find of another topic covers. */
-function standing(finds: readonly Find[]): readonly Find[] {
+function kinds(finds: readonly Find[]): number {
+  return new Set(finds.map(({ term }) => term)).size;
+}
+
+/** The finds that no `never` term of their topic and no longer find of another topic takes away. */
+export function standing(finds: readonly Find[]): readonly Find[] {
+  const nevers = finds.filter(({ strength }) => strength === "never");
+  const solid = finds.filter((find) => find.solid && find.strength === "strong" && find.to - find.from > 1);
   return finds.filter(
     (find) =>
       find.strength !== "never" &&
-      !finds.some((other) => rulesOut(other, find) || (other !== find && swallows(other, find))),
+      !nevers.some((never) => rulesOut(never, find)) &&
+      !solid.some((longer) => swallows(longer, find)),
   );
 }
 
+/** A `never` term takes its words away from the other terms of its topic. */
 function rulesOut(never: Find, find: Find): boolean {
   return (
-    never.strength === "never" && never.name === find.name && never.from <= find.from && find.to <= never.to
+    never.name === find.name &&
+    never.evidence.some((a) => find.evidence.some((b) => a[0] < b[1] && b[0] < a[1]))
   );
 }
 
 function swallows(longer: Find, find: Find): boolean {
   return (
-    longer.strength === "strong" &&
-    longer.solid &&
     longer.name !== find.name &&
     longer.from <= find.from &&
     find.to <= longer.to &&

@@ -1,6 +1,6 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
-import { stem } from "./stem.ts";
 import { readTerm, type Strength, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
+import { termStem } from "./terms-stem.ts";
 import { foldWord, type TextWord } from "./terms-words.ts";
 import type { Span, Term } from "./types.ts";
 
@@ -105,7 +105,7 @@ function before(item: TermItem, next: Start, language: string): Start {
 function fold(word: string, match: WordMatch, language: string): string {
   if (match === "capitals") return word;
   const form = SIMPLIFIED.get(word) ?? foldWord(word, language);
-  return match === "stem" ? stem(form, language) : form;
+  return match === "stem" ? termStem(form, language) : form;
 }
 
 function keyOf({ match, word }: Step): string {

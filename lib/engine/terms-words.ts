@@ -1,5 +1,7 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
-import { stem } from "./stem.ts";
+import type { Segment } from "./segment.ts";
+import { termStem } from "./terms-stem.ts";
+import type { Statement } from "./types.ts";
 
 /** A word of a text, or one character of a script without spaces, in the forms that terms are compared with. */
 export type TextWord = {
@@ -55,7 +57,7 @@ function readWord(raw: string, { start, before, language }: Place): TextWord {
   const plain = isPlain(raw) ? raw : raw.normalize("NFKC").replaceAll("’", "'");
   const written = plain.includes(".") ? plain.replaceAll(".", "") : plain.replace(POSSESSIVE, "");
   const form = foldWord(written, language);
-  return { start, end, form, stem: stem(form, language), written, isCharacter: false, before };
+  return { start, end, form, stem: termStem(form, language), written, isCharacter: false, before };
 }
 
 /** A word in lower case, with the letters that a language writes either way (Russian ё) made one. */
@@ -76,4 +78,18 @@ function jointOf(between: string): Joint {
   if (between === "" || between === " ") return 0;
   if (ENDS_CLAUSE.test(between)) return 2;
   return PARTS_WORDS.test(between) ? 1 : 0;
+}
+
+const read = new WeakMap<readonly Segment[], readonly (readonly TextWord[])[]>();
+
+/** The words of each segment of a statement: read once for all the passes that look for terms in them. */
+export function segmentWords(
+  statement: Statement,
+  segments: readonly Segment[],
+): readonly (readonly TextWord[])[] {
+  const known = read.get(segments);
+  if (known) return known;
+  const words = segments.map(({ start, end }) => wordsOf(statement.text, statement.language, start, end));
+  read.set(segments, words);
+  return words;
 }

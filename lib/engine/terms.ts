@@ -13,11 +13,12 @@ import type { Term } from "./types.ts";
  * | `trade (deal\|talks)` | either; an empty choice, `(state\|) visit`, makes a word optional |
  * | `invite ... visit` | some words may stand between (six, or sixteen characters of Han), but no end of a clause |
  * | `president & elected` | both, anywhere in the passage, in any order |
- * | `~negotiation` | weak: counts beside another term of its topic, or right after a passage on it |
+ * | `~negotiation` | weak: counts beside another weak term of its topic, or soon after a passage on it |
+ * | `<deal` | back: counts only soon after a passage on its topic |
  * | `?cooperation` | general: counts only where the passage speaks of no other topic |
  * | `!trade views` | never: the words under it do not count for its topic |
  */
-export const STRENGTHS = ["strong", "weak", "general", "never"] as const;
+export const STRENGTHS = ["strong", "weak", "back", "general", "never"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** How one word of a term is compared with a word of the text. */
@@ -43,6 +44,7 @@ export type TermReading =
 
 const MARKS: ReadonlyMap<string, Strength> = new Map([
   ["~", "weak"],
+  ["<", "back"],
   ["?", "general"],
   ["!", "never"],
 ]);
@@ -89,7 +91,7 @@ export function plainTerms(terms: readonly Term[]): readonly string[] {
     .map((line) =>
       line
         .trim()
-        .replace(/^[~?]/, "")
+        .replace(/^[~?<]/, "")
         .replaceAll("=", "")
         .replace(/\(([^()]*)\|\)/g, "($1)")
         .replace(/\(([^()]*)\)/g, (_, choices: string) => choices.split("|").join("/"))

@@ -14,24 +14,24 @@ export const ECONOMY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        =trade; =trading; =trader; =traders; tariff; levy; levies; duties on; customs (duty|duties); import (tax*|dut*|quota*|ban*); =imports; =exports; exporter; importer; exporting; importing; market access; protectionis*; dumping; overcapacity
+        =trade; =trading; =trader; =traders; tariff; levy; levies; duties on; customs (duty|duties); import (tax*|dut*|quota*|ban*); imports; exports; exporter; importer; market access; protectionis*; dumping; overcapacity
         (non-market|nonmarket|unfair economic|economic) practices; (economic and trade|trade and economic|economic & trade); free trade; MFN; most favored nation; permanent normal; trade war; trade truce; trade deal; (90-day|tariff) (pause|truce|deadline)
-        (economic|commercial) (cooperation|relations|ties|relationship|links|opportunit*) ; commerce; commercial; (industrial|economic) coercion; decoupl*; de-risk*; (supply|industrial) chain*; reciprocal (tariff*|imports|rates); Commerce Secretary
-        (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); retaliat*; Section 301; Section 232; trade representative; USTR; goods & (tariff*|import*|export*)
+        (economic|commercial) (cooperation|relations|ties|relationship|links|opportunit*) ; commerce; commercial; (industrial|economic) coercion; decoupl*; de-risk*; (supply|industrial) chain*; reciprocal (tariff*|imports|rates)
+        (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); retaliat*; Section 301; Section 232; USTR; goods & (tariff*|import*|export*)
         (level|fair) playing field; WTO rules; quota; (Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|consensus|meeting|framework|talks); framework (deal|agreement) ... (trade|tariff*)
-        !trade (views|places|barbs|accusations|blame|insults|fire|shots|jabs); !(traded|trading) (views|places|barbs|accusations|blame|insults|fire|strikes); !trade-off; !trade union; !arms trade; !drug trade; !slave trade; !World Trade Center
+        !trade (views|places|barbs|accusations|blame|insults|fire|shots|jabs); !(traded|trading) (views|places|barbs|accusations|blame|insults|fire|strikes); !trade-off; !trade union; !arms trade; !drug trade; !slave trade; !World Trade Center; !Trade Representative; !(Secretary|Minister|Ministry) of (Commerce|Trade)
         !export control*; !export restriction*; !rare earth (exports|export*); !energy (exports|imports|trade); !(oil|gas) (exports|imports|trade); !grain exports; !exports of (arms|weapons|chips)
-        ~deal; ~deals; ~agreement; ~consensus; ~economic; ~measures; ~market; ~markets; ~rates; ~negotiat*; ~compan*; ~business; ~products; ~talks; ~reciprocal; ~restrictions; ~truce
+        <deal; <agreement; <consensus; <measures; <rates; <negotiat*; <talks; <restrictions; <truce; <complexity; ~economic; ~market; ~imbalance
       `),
       zh: linesOf(`
         贸易; 关税; 经贸; 商务; 市场准入; 进口; 出口; 贸易战; 关税战; 加征; 反制措施; 非关税; 倾销; 产能过剩; 保护主义; 市场经济; 贸易协议; 贸易逆差; 贸易顺差; 最惠国; 供应链; 产供链; 产业链; 脱钩断链; 断链; 去风险; 筑墙设垒; 自由贸易; 自贸; 经济合作; 消极举措; 负面措施; 单边措施
         日内瓦共识; 日内瓦会谈; 伦敦框架; 互利共赢 ... 经贸; 壁垒; 营商环境; 脱钩
         !出口管制; !稀土出口; !能源进口; !粮食出口; !进口 ... 石油
-        ~协议; ~市场; ~谈判; ~限制; ~消费; ~会谈; ~共识; ~经济
+        <协议; <谈判; <限制; <会谈; <共识; <磋商; ~市场; ~消费; ~经济
       `),
       ru: linesOf(`
         торговл*; торгов*; торгово-экономическ*; пошлин*; тариф*; товарооборот*; импорт*; экспорт*; доступ на рын*; протекционизм*; демпинг; таможен*; коммерческ*; (экономическ*) ... сотрудничеств*; экономическ* (связ*|взаимодейств*|отношени*); цепоч* поставок; взаимн* торгов*
-        свободн* торговл*; внешнеторгов*; рыночн*; !экспортн* контрол*; !экспорт (нефти|газа|зерна|вооружен*|энерго*); !импорт (нефти|газа); ~сделк*; ~рынок; ~рынк*; ~экономик*; ~экономическ*; ~соглашени*
+        свободн* торговл*; внешнеторгов*; рыночн*; !экспортн* контрол*; !экспорт (нефти|газа|зерна|вооружен*|энерго*); !импорт (нефти|газа); <сделк*; <соглашени*; ~рынок; ~рынк*; ~экономик*; ~экономическ*
       `),
     },
   },
@@ -99,7 +99,7 @@ export const ECONOMY: readonly Topic[] = [
         "农业; 农产品; 大豆; 粮食; 玉米; 小麦; 谷物; 牛肉; 猪肉; 水产品; 水海产品; 化肥; 农民; 农场; 饲料; 棉花; 肉类; 粮食危机",
       ),
       ru: linesOf(
-        "сельск* хозяйств*; сельскохозяйственн*; сельхоз*; агропромышленн*; аграрн*; соя; сои; соев*; зерно; зерна; зернов*; пшениц*; кукуруз*; продовольств*; удобрен*; урожай; мяс*; говядин*; фермер*; продовольственн* безопасност*",
+        "сельск* хозяйств*; сельскохозяйственн*; сельхоз*; агропромышленн*; аграрн*; =соя; =сои; =сою; соев*; зерно; зерна; зернов*; пшениц*; кукуруз*; продовольств*; удобрен*; урожай; мяс*; говядин*; фермер*; продовольственн* безопасност*",
       ),
     },
   },
@@ -116,14 +116,14 @@ export const ECONOMY: readonly Topic[] = [
       en: linesOf(`
         invest*; !invest* in sources of strength; investor; financ*; financial; fiscal; macro-financial; macroeconomic; macro-economic; (economic|economy) (growth|stability|recovery|support|assistance|aid|security|development|challenges|reform*|resilience|potential|partnership); =economy; =economies
         currency; dollar; yuan; renminbi; ruble; rouble; bank; banking; central bank; credit; loan; debt; budget; budgetary; stock market; capital (market*|flow*|control*); inflation; interest rate*; frozen assets; (jobs and wealth|job creation|jobs); sovereign wealth; joint venture*; billions of dollars
-        (companies|company|business leaders|businesses|entrepreneur*|CEO|CEOs|private sector); GDP; development finance; infrastructure projects; Belt and Road; de-dollari*; IMF program; prosper* & econom*
+        companies; company; business (leaders|community|circles|delegation|ties); entrepreneur*; CEO; CEOs; private sector; GDP; development finance; infrastructure projects; Belt and Road; de-dollari*; IMF program; prosper* & econom*
         !bank of (evidence|river); !West Bank; !companies ... (entity list|sanctions); !infrastructure & critical; !political capital; !gross domestic product on defen*; !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude
-        !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; ~economic; ~wealth; ~growth; ~prosperity; ~business; ~aid; ~market
+        !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; ~economic; ~wealth; ~growth; ~market; ?economic
       `),
       zh: linesOf(`
         投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化; 经济融合; 经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 共建; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施
-        经济合作; 中国发展机遇; 高端制造; 务实合作; 发展战略对接; 经济保持; 第三方市场; 冻结资产; 股市
-        !西岸; !关键基础设施; ~经济; ~产业; ~发展
+        经济合作; 中国发展机遇; 高端制造; 发展战略对接; 经济保持; 第三方市场; 冻结资产; 股市
+        !西岸; !关键基础设施; ~经济; ~产业
       `),
       ru: linesOf(`
         инвестиц*; инвестиционн*; инвестор*; финанс*; финансов*; макрофинансов*; макроэкономическ*; валют*; доллар*; рубл*; юан*; банк*; банковск*; кредит*; долг; долгов*; бюджет*; экономик*; сфере экономики; экономическ* (рост*|развити*|помощ*|поддержк*|сотрудничеств*|стабильн*|повестк*|потенциал*|сфер*|област*|проект*|партнерств*)

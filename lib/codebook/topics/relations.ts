@@ -16,7 +16,7 @@ export const RELATIONS: readonly Topic[] = [
       en: linesOf(`
         bilateral (relations|relationship|ties|agenda|issue|cooperation|dialogue|matter|partnership|contact|track)
         bilateral; bilateral, regional; =relations; relationship; =ties; (strategic|comprehensive|privileged|special) partnership
-        normali* of relations; =mil relationship; (respect|regard|like) (President|Chairman|Prime Minister)
+        normali* of relations; =mil relationship; (respect|regard) for (President|Chairman|Prime Minister)
         our two (great|big|major|powerful|) (countries|nations|peoples); two (great|big|major|powerful) (countries|nations)
         !international relations; !public relations; !trade (relations|relationship|ties)
         !economic and trade (relations|ties|relationship); !economic (relations|ties); !military (relations|relationship|ties)
@@ -38,7 +38,7 @@ export const RELATIONS: readonly Topic[] = [
       zh: linesOf(`
         关系; 双边关系; 两国关系; 双边议程; 双边问题; 战略伙伴; 战略协作; 战略互惠; 伙伴关系; 建交; 和平共处; 合作共赢; 相处之道; 大国相处
         !国际关系基本准则; !国际关系; !经贸关系; !贸易关系; !经济关系; !军事关系; !两军关系; !两岸关系; !关系到; !有关系; !没关系
-        !伙伴关系网; !供求关系; !人际关系; !全球伙伴关系; !关系学院; !关系委员会; !关系协会; !国际关系民主化
+        !伙伴关系网; !供求关系; !人际关系; !全球伙伴关系; !关系学院; !关系委员会; !关系 ... 红线; !关系政治基础; !关系协会; !国际关系民主化
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?冲突; ?分歧; ?零和; ?博弈
         ?共同利益; ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵
         ?管控; ?求同存异; ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?承诺; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中
@@ -71,39 +71,32 @@ export const RELATIONS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        (phone|telephone|video|secure|conference) (call|conversation|talk*); phone; phoned; telephoned; videoconference
-        =call; =conversation; =spoke ... (with|to) (President|Chairman|Prime Minister|Premier|Chancellor|Secretary|Minister|Foreign|General)
-        (=spoke|=spoken|=talked) (today|yesterday|earlier|again|directly|by phone|for|last|on|over)
-        just (=spoke|finished|completed|concluded|hung); (have|had|has) (just|) (=spoken|=talked); (leaders|two|presidents) (=spoke|=talked)
-        =met (today|yesterday|on|in|with|at|virtually|face*|here|his|her); have =met; (held|hold*) ... (talks|meeting|conversation|call|summit|discussion)
-        (had|having) ... (meeting|talk|conversation|call|discussion|exchange); (at|on) the (margins|sidelines) of
-        candid (and|,) (in-depth|constructive|substantive|open); exchange of views; (=readout|=read-out)
-        (frank|candid|constructive|productive|substantive|friendly|warm|cordial|in-depth|lengthy|long|good|great|excellent|positive|pragmatic)
-        ... (call|conversation|talks|meeting|discussion|talk|exchange|session|atmosphere)
-      `).concat(
-        linesOf(`
-        (meeting|conversation|talk|call|discussion|exchange|dialogue) (=was|=were|=is|went|lasted|took|has been) ... (constructive|productive|good|well|candid|frank|open|positive|useful|substantive|excellent|great|long|warm|friendly|successful|minutes|hours|place|hour)
-        (tone|spirit|atmosphere) ... (conversation|call|talks|meeting|discussion); (conversation|call|talks|meeting) ... (tone|spirit|atmosphere)
-        (hour|minute)-long; (hours|hour|minutes)-(call|conversation|meeting); (our|this|today's|the|their|first|last|second|third|brief) meeting
-        (at the|upon the) (request|initiative|suggestion|invitation) of; at (his|her|their|its) request; 's request; asked for the (call|meeting)
-        initiated (the|by); requested (the|a|by) (call|meeting|conversation); (in-person|face-to-face) (meeting|talk*|discussion|exchange|conversation)
-        face-to-face; in person; bilateral meeting; attended the (meeting|talks); (took|taken) part in the (meeting|talks|conversation)
-        (also|were) present; interpreters; hang up; hung up; nice talking; (=see you) (again|in person); (topped|top) ... agenda
-        (interpreted|described|reaction*|account*) ... (talks|conversation|call|meeting|differently)
-        (next|future|long-awaited) call; (meeting|call|conversation) (lasted|took place|comes|follows|came|happened|began|ended)
-        !call (for|on|upon); !(he|she|they|we|to|will|would|must|can|also|and|Ukraine|Russia|China|U.S.|States) =call; !(meeting|talks) of (foreign|the Trilateral|experts|teams|the heads)
-        !(another|next|next round of|further|future|upcoming|follow-up|soon to be) (round of|) (meeting|meetings|talks); !wake-up call; !economic and trade (meeting|talks)
-        !meeting in (Geneva|London|Stockholm|Madrid|Vienna|Istanbul); !(trade|peace|tariff|ceasefire|nuclear|technical) talks; !meeting with (the media|reporters|journalists)
-        ~meeting; ~talks; ~discussion; ~conversation; ~phone; ~frank; ~candid; ~constructive; ~productive; ~useful; ~lengthy
-        ~atmosphere; ~tone; ~spirit; ~hours; ~hour; ~minutes; ~lasted; ~talked; ~spoke; ~readout; ~exchange; ~met; ~interlocutors
-        ?discussed a (wide|broad|) range; ?range of (issues|topics|subjects|matters); ?substitute for; ?spoke; ?the talks; ?the discussion
+        (phone|telephone|video|secure|conference) (call|conversation|talk*) (with|between|to); telephoned; videoconference
+        (=spoke|=spoken|speaking) ... (with|to) (President|Chairman|Prime Minister|Premier|Chancellor|Secretary|Minister|Foreign|General|King|=his|=her|its leader)
+        (=spoke|=spoken|=talked) (today|yesterday|earlier|again|directly|by phone|for|last|over the phone|on the phone|on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday)
+        just (=spoke|finished|completed|concluded|hung up); (have|had|has) (just|) =spoken; (leaders|two|presidents|sides) (=spoke|=talked)
+        =met (today|yesterday|on|in|here|at|virtually|face-to-face|his|her); =met with; (held|hold|holding|had|having|conducted) ... (=talks|conversation|call|video summit|discussion|exchange of views)
+        (held|holding|had|having) (a|an|another|our|their|his|her|separate|bilateral) ... meeting
+        candid (and|) (in-depth|constructive|substantive|open); in-depth (exchange|discussion|conversation); (call|conversation|meeting|discussion|talk|dialogue|exchange|session) ... (was|=were|went|has been) ... (constructive|productive|good|well|candid|frank|open|positive|useful|substantive|excellent|great|long|warm|friendly|successful|intense|tough|difficult|nice)
+        (frank|candid|constructive|productive|substantive|friendly|warm|cordial|lengthy|long|good|great|excellent|positive|pragmatic|wonderful|terrific|amazing|tough) (phone|telephone|) (call|conversation|talks|meeting|discussion|talk|exchange of views)
+        (lasted|lasting) ... (hour|minutes|hours); (tone|spirit|atmosphere) ... (conversation|call|talks|meeting|discussion); (sincere|friendly|businesslike|business-like|constructive|warm|cordial|good) ... atmosphere
+        (hour|minute|day)-long (call|meeting|talk*|conversation|phone); (hour|hours|minute|minutes) (phone|telephone|video|) (call|conversation|meeting|talks); hour-and-a-half; (hour|minutes) ... (call|conversation)
+        (at the|upon the) (request|initiative) of ... (side|party|States|U.S.|China|Russia|Ukraine|president|leader|India|Japan); at (his|her|their|its) request; House's request; (asked|asking) for the (call|meeting|conversation); (initiated|requested) (the|a|by) ... (call|meeting|conversation)
+        took a call; (face-to-face|in-person) (meeting|talk*|discussion|exchange|conversation); face-to-face; (see|seeing|seen|meet) you (again|in person); bilateral meeting; attended the (meeting|talks); took part in the (meeting|talks|conversation)
+        (also|were) present at; hung up; nice talking; exchange of views; long-awaited; (interpreted|described|reaction|reactions|account|accounts) ... (conversation|call|meeting|differently)
+        (first|second|third|fourth|last) (call|conversation|phone call|meeting|time ... spoken|time ... met); next call; (meeting|call|conversation) (took place|comes|follows|came|happened|began|ended|focused|covered|touched|marked|attracted)
+        (call|calls) or (meeting|meetings); (your|his|her|our|their) (meeting|call|conversation) (with|reflect|today); today's (meeting|call|talks); (this|that) (call|conversation|meeting) ; (=we|leaders|=who) ... =met
+        !call (for|on|upon); !(meeting|talks) of (foreign|the Trilateral|experts|teams|the heads|the contact)
+        !(another|next|next round of|further|future|upcoming|follow-up|soon to be) (round of|) (meeting|meetings|talks); !(hold|holding|held) ... (economic and trade|trade|another round|next round|NATO|commission|peace|general) ... (meeting|talks)
+        !(trade|peace|tariff|ceasefire|nuclear|technical|economic) talks; !meeting with (the media|reporters|journalists); !interlocutors; !met with ... (reporters|Ukrainians|lawmakers|workers)
+        ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
+        ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|your|our|his) (message|discussion); ?range of (issues|topics|subjects|matters); ?substitute for; ?met; ?spoke; ?=post regarding
       `),
-      ),
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
-        会谈是; 坦诚深入; 坦诚、深入; 坦诚; 深入坦诚; 气氛; 交换了看法; 深入交换了意见; 深入沟通; 面对面; 在座; 参加会见; 参加会谈; 参加会晤; 陪同; 等参加; 小时的通话; 小时的会谈
+        会谈是; 坦诚 ... (深入|交换|建设性); 深入 ... 坦诚; 气氛; 深入交换了; 深入沟通; 面对面; 在座; 参加会见; 参加会谈; 参加会晤; 陪同; 等参加; 小时的通话; 小时的会谈
         一个半小时; 个小时; 分钟; 主动; 应 ... 请求; 应 ... 要求; 应邀同; 应 ... 邀请 ... 通话; 这次通话; 这次会晤; 此次通话; 此次会晤; 今天的会晤; 打电话; 致电; 来电
-        ~会晤; ~会谈; ~建设性; ~友好; ~长时间; ~富有成效; ~交换意见; ~沟通; ?重点讨论
+        ~会晤; ~会谈; ~建设性; ~坦诚; ~长时间; ~富有成效; ?会晤; ?会谈
         !下次会晤; !下一次会晤; !新一轮会谈; !经贸会谈; !日内瓦会谈; !伦敦会谈; !旧金山会晤; !釜山会晤; !巴厘岛会晤; !海湖庄园会晤; !外长会晤
       `),
       ru: linesOf(`
@@ -129,16 +122,14 @@ export const RELATIONS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        visit; invite; invitation; invited; reciprocated; =trip; trip to; (state|official|working|return|reciprocal) visit
-        travel* to; (will|would|to|be) host ... (president|leader|summit|prime minister|visit|us|me|him|chancellor)
-        (look*|looking) forward to (meeting|seeing|hosting|welcoming|visiting); will (meet|see) (again|soon|in person|each other|him|her|at|in|you)
-        (meet|meeting|see) ... (in person|each other|soon|next|later this|again) ; (personal|future|upcoming|next|possible|planned|in-person) (meeting|summit|encounter) ... (leaders|presidents|between|with|of|this|next|year)
-        (going|coming|go|come) (there|here|to) ... (first lady|Beijing|Washington|Moscow|China|April|September|year); get together
-        (high-level|top-level|leader-level|leaders') (exchange*|contact|meeting|summit); meeting at the highest level
-        (accept|accepted) ... invitation; (arrange|arranging|organi*|set up) ... (summit|visit|meeting of|meeting between|personal meeting)
-        (gone|went|flew|fly|going) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); historic visit; itinerary; hosted
-        !invit* ... (comment*|compan*|invest*|bid*); !visit* ... (website|page|link)
-        ~summit; ~host; ~trip; ~travel; ~in person; ~meet again; ~welcome
+        visit; !non-visiting; !visiting fellow; invite; invitation; reciprocated ... (invit*|visit); =trip; trip to; (state|official|working|return|reciprocal) visit
+        (will|would|=to|=be) host ... (president|leader|summit|prime minister|visit|us|me|him|chancellor); look* forward to (meeting|seeing|hosting|welcoming|visiting)
+        (will|=I'll|=we'll) (meet|see) (again|each other|him|her|you|in)
+        meet* ... (in person|each other) ; (personal|future|possible|planned|in-person|Trump-Xi|leaders') (meeting|meetings|summit); (meeting|summit) between (the two leaders|leaders|presidents|the presidents); get together; (desire|want*|hope*) to meet; odds of ... meeting
+        (going|coming|go|come) (there|here) ; =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America); first lady; (high-level|top-level|leader-level|leaders') (exchange*|contact*|meeting*); meeting at the highest level
+        (accept|accepted) ... (invitation|both|visit); (arrang*|organi*|set up) ... (summit|visit|personal meeting); (gone|went|flew|fly) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); itinerary; arrival in; hosted ... (president|leader|prime minister)
+        !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
+        ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
       `),
       zh: linesOf(`
         访问; 访华; 访美; 访俄; 访日; 访英; 访法; 访德; 访印; 访韩; 访欧; 访澳; 出访; 来访; 到访; 互访; 回访; 往访; 国事访问; 正式访问; 邀请; 邀约
@@ -165,33 +156,33 @@ export const RELATIONS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        follow up; follow-up; followup; (respective|their|both|our|two|negotiating|working|technical|diplomatic|economic) teams; teams ... (continue|meet*|will|to)
-        working (group|level|groups); task force; next (round|steps); (another|further|new) round; (further|additional|more|future) (talks|meetings|consultations|negotiations|discussions|contacts)
-        (implement*|execut*|fulfil*|carry out|carrying out|deliver* on|make good on|honor*|honour*|act on|translate) ... (agreement|agreements|consensus|understanding*|deal|outcome*|commitment*|promise*|what was agreed)
-        (agreement|consensus|deal|outcomes) ... (implement*|execut*|fulfil*); implementation of; (line|lines|channel|channels) (of|for) communication*
-        (open|direct|reliable|diplomatic|regular|strategic|effective|private) (channel*|line*); (maintain*|keep*|sustain*|continue|continuing|regular|stay*|remain*|strengthen*|ongoing|enhance) ... (communication*|contact*|in touch|dialogue|consultation*)
-        (continued|ongoing|constructive|sustained) (discussion*|dialogue|communication*|consultation*|engagement); (continue|continuing) to (talk|discuss|consult|coordinate|engage|communicate|work on|stay)
-        (tasked|instruct*|directed|assigned|empower*|charged|mandated) ... (teams|officials|representatives|ministers|negotiators|delegations|groups|ministries)
-        (representatives|delegations|negotiators|advisers|advisors|experts|envoys|officials) (will|to|should|would|are to) (meet|continue|begin|start|work|hold)
-        consultation mechanism; consultation*; existing mechanisms; in touch; (will|to|would|be) (meet|meeting|meetings) (shortly|soon|again|next|this|coming); more meetings
-        (we're|are|still) working through; work through; make announcements; road map; roadmap; timetable; follow through; (keep|continue|continuing) ... (talking|going)
-        (agreed|agree) to (meet|speak|talk|hold|continue|discuss|stay|remain); (lead|leading|led|head) the (negotiations|talks|delegation|team); (speak|talk) again
-        ~teams; ~implement*; ~execut*; ~dialogue; ~communication; ~channel; ~mechanism; ~negotiation; ~officials; ~instruct; ~commitment; ~next; ~progress; ~delegation
-        !implement* ... sanctions; !follow up on X
+        follow up; follow-up; followup; (respective|their|both|our|negotiating|working|technical|diplomatic|economic) teams; teams ... (continue|meet*|will|to)
+        working (group|level|groups); joint working; task force; next (round|steps); (another|further|new) round; (further|additional|more|future|soon to be) (talks|meeting|meetings|consultations|negotiations|discussions|contacts)
+        (implement|implementing|executing|execute|fulfil*|carry out|deliver* on|make good on|act on|translate) ... (agreement reached|agreements reached|consensus|understandings|deal|outcomes|what was agreed|Geneva|agreement|policies)
+        (agreement|consensus|deal|outcomes) ... implement*; (line|lines|channel|channels) (of|for) communication*; (should|must|will|both sides) abide by
+        (open|direct|reliable|regular|strategic|effective|private) (channel*|line*); (maintain*|keep*|sustain*|regular|stay*|remain*|strengthen*|enhance|better) ... (communication*|in touch|consultation*) ; (continue|continuing|maintain|maintaining) ... (dialogue|contacts|communication|consultations)
+        (continued|ongoing|sustained) (discussion*|dialogue|communication*|consultation*|engagement|talks); (continue|continuing) to (talk|discuss|consult|coordinate|communicate|stay)
+        (tasked|instruct*|directed|assigned|empower*|charged|mandated) ... (teams|officials|representatives|ministers|negotiators|delegations|groups|ministries|staff)
+        (representatives|delegations|negotiators|envoys|officials) (will|should|would|are to) (meet|continue|begin|start|work|hold); consultation mechanism; (existing|dialogue|consultation) mechanism*; in touch
+        (will|would|=be) (meeting|meetings|meet) (shortly|soon|again|next|with their); more meetings; =we're still working; road map; roadmap; timetable; follow through; discuss ... further
+        (agreed|agree) to (meet again|speak again|continue|stay|remain); lead the (negotiations|talks|delegation|team); (represented|led) by ... (Secretary|Minister|Ambassador|envoy|official); negotiating team; make announcements
+        ~teams; ~channel; ~mechanism; ~communication
+        <implement*; <representatives; <scheduling; <announcements
+        !Trilateral Contact Group; !implement* ... (Minsk|sanctions|Plan of Action)
       `),
       zh: linesOf(`
         落实; 跟进; 后续; 团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持 ... 沟通; 保持 ... 联系; 保持 ... 磋商; 加强 ... 沟通; 密切 ... 沟通
         经常性联系; 经常性磋商; 沟通渠道; 战略沟通; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议; 执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级; 各层级交往; 沟通协调; 增进 ... 交流; 协商解决; 继续谈下去
-        路线图; 时间表; 渠道畅通; 对话沟通; 沟通对话; 磋商; 牵头人; 都应遵守; 既然达成; 各自承诺
-        ~执行; ~对话; ~沟通; ~机制; ~谈判
-        !保持 ... 高层 ... 沟通
+        路线图; 时间表; 渠道畅通; 对话沟通; 沟通对话; 都应遵守; 各自承诺; 经常性
+        ~执行; ~对话; ~沟通; ~机制; ?保持沟通; ?磋商
+        !落实到 ... 行动; !落实到行动
       `),
       ru: linesOf(`
         рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда|процесс); команд*; следующ* раунд; очередн* раунд; новый раунд
         (поручил*|поручение|поручить|поручен*|дал* указание) ; (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*)
-        (достигнут*) ... договоренност*; договоренност*; (продолж*|поддерж*|сохран*|наладить|регулярн*|дальнейш*|последующ*) ... (контакт*|диалог*|консультац*|общени*|связ*|переговор*|работ*|взаимодейств*)
+        (достигнут*) ... договоренност*; договоренност*; (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*|работ*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)
-        (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; график* ; по линии (МИД|министерств*|ведомств*)
+        (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; по линии (МИД|министерств*|ведомств*)
         по (этим|данным|тем) направлениям; ~контакт; ~диалог; ~договорились; ~реализац*; ~поручен*
       `),
     },
@@ -211,14 +202,14 @@ export const RELATIONS: readonly Topic[] = [
         (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); parliament; parliamentary; coalition; opposition (party|leader)
         midterm*; electorate; ruling party; cabinet; new government; government shutdown; domestic (politics|policy|reform*|audience|agenda); economic reform*; judicial reform; anti-corruption
         corruption; de-oligarchi*; oligarch*; Chinese modernization; (reform|reforms) and opening; reform; rejuvenation; Communist Party; (Republican|Democrat|Democratic Party|GOP)
-        first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; resign*; martial law; independence day; national day; (took|taking|take|sworn|assumed|assuming) (office|into office|in|the presidency)
-        polls; hawk; (wish*|birthday) ... (birthday|health); State of the Union; bipartisan support
+        first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; resign*; martial law; independence day; national day; (took|taking|take|sworn|assumed|assuming) (office|into office)
+        polls; (wish*|birthday) ... (birthday|health); State of the Union
         !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
-        ~Congress; ~vote; ~senator; ~presidency; ~slogan; ~motto; ~party; ~popular
+        ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
       `),
       zh: linesOf(`
-        选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴; 中国共产党领导
-        共产党; 执政党; 议会; 国会选举; 中期选举; 议员; 内阁; 新政府; 竞选; 十四五; 十五五; 五年规划; 发展蓝图; 治国理政; 反腐; 国庆; 独立日; 全面深化改革; 高质量发展; 人民对美好生活
+        选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴; 中国共产党领导; 共产党 ... 代表大会; 社会主义制度
+        执政党; 议会; 国会选举; 中期选举; 议员; 新政府; 竞选; 十四五; 十五五; 五年规划; 发展蓝图; 治国理政; 反腐; 国庆节; 国庆日; 独立日; 全面深化改革; 高质量发展; 人民对美好生活
         !国会大厦; !一个中国共产党; ~国会; ~改革; ~执政
       `),
       ru: linesOf(`
@@ -239,7 +230,7 @@ export const RELATIONS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        World War (II|I|Two|One); WWII; WWI; Second World War; First World War; Great Patriotic War; War of Resistance; anti-fascist; fascis*; Nazi*; =history; historical; anniversary; commemorat*; veteran; war dead
+        World War (II|I|Two|One); WWII; WWI; Second World War; First World War; Great Patriotic War; War of Resistance; anti-fascist; fascis*; Nazi*; =history; =historical; anniversary; commemorat*; veteran; war dead
         shrine; Yasukuni; victory (over|day|parade|in the war); Victory Day; wartime; fought (together|side by side|alongside|shoulder); Holocaust; colonial*; militarism; liberation; (war|historical) memory; memorial
         (sacrifice|feat) ... (war|time|people*|soldiers); allies ... (World War|wartime|Nazi); apolog* ... (aggression|war); Flying Tigers; past aggression; Cairo Declaration; Potsdam
         !history of (cooperation|success); !first time in history; !in (recent|its|the) history; !World War (Three|III); !independence anniversary
@@ -268,21 +259,21 @@ export const RELATIONS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         United Nations; UN; UN Charter; (General Assembly|Security Council); UNGA; UNSC; G20; G-20; G7; G-7; APEC; WTO; World Trade Organization; BRICS; SCO; Shanghai Cooperation Organi*; ASEAN; OSCE; Organi* for Security and Cooperation in Europe; IMF; World Bank; African Union; Arab League
-        multilateral*; (global|world) governance; (international|world|rules-based) (order|system|rules); rules-based; international law; international institution*; Global South; global challenges; transnational challenges; community with a shared future; common development
-        (coordinat*|consult*|align*|briefed|informed|close*|together|call*|united) ... (allies|partners|European leaders|Allies); (allies|Allies) and partners; coalition of; European (Union|Commission|leaders|allies); EU; international (community|support|coalition) ... (support|unite*|consolidat*|for)
+        multilateral*; (global|world) governance; (=international) (order|system|=rules); rules-based international; international institution*; Global South; community with a shared future; ?common development
+        (coordinat*|consult*|align*|briefed|informed) ... (allies|partners|European leaders|Allies); coalition of; European (Union|Commission|leaders|allies); EU; international (community|support|coalition) ... (support|unite*|consolidat*|for)
         (global|development|security|civilization) initiative; international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty
         !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting); !UN Framework Convention; !international rules ... trade; !Allies and partners in the Indo-Pacific
         !United States and (our|its) (European|) Allies; !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will
-        ?international community; ~allies; ~global; ~challenges
+        ?international community; ?global challenges; ?transnational challenges; ?world order; ?international law; ?unprecedented challenges; ?the world has; ?all countries
       `),
       zh: linesOf(`
         联合国; 安理会; 二十国集团; 七国集团; 亚太经合组织; 世贸组织; 世界贸易组织; 金砖; 上合组织; 上海合作组织; 东盟; 国际货币基金; 世界银行; 多边主义; 多边; 全球治理; 国际秩序; 国际体系; 国际规则; 国际法; 全球南方; 人类命运共同体; 命运共同体; 发展中国家; 全球发展倡议; 全球安全倡议; 全球文明倡议
-        多极化; 霸权; 单边主义; 国际公平正义; 国际事务; 全球性挑战; 全人类共同价值; 世界大势; 百年变局; 时代潮流; 和平外交政策; 共同发展; 全球发展; 亚太共同体; 国际协调; 国际关系民主化; 人类社会; G20; APEC
-        !出席 ... 期间; !联合国气候; !在 ... 期间; !多边贸易体制; !国际贸易规则; ?国际社会; ?世界各国
+        多极化; 霸权; 单边主义; 国际公平正义; 全人类共同价值; 世界大势; 百年变局; 时代潮流; 和平外交政策; 全球发展; 亚太共同体; 国际关系民主化; 人类社会; G20; APEC
+        !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间; !多边贸易体制; !国际贸易规则; ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调
       `),
       ru: linesOf(`
         ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки; двадцатк*; Большой семерки; МВФ; Евросоюз*; Европейск* союз*; ЕАЭС; СНГ; Устав* ООН
-        многосторонн*; многополярн*; глобальн* (управление|повестка|вызов*|Юг); международн* (право|порядок|организац*|площадк*|форум*); мировой порядок; миропорядок; мировых делах; (с|со) союзниками; мировое большинство; Глобальный Юг; Африканск* союз; Лиг* арабских
+        многосторонн*; многополярн*; глобальн* (управление|повестка|вызов*|Юг); международн* (право|порядок|организац*|площадк*|форум*); мировой порядок; миропорядок; ?мировых делах; (с|со) союзниками; мировое большинство; Глобальный Юг; Африканск* союз; Лиг* арабских
         !на полях; !Международн* организац* по миграции
       `),
     },

@@ -33,7 +33,7 @@ export const SOCIETY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        people-to-people; people to people; (ties|exchanges|contacts|bonds) between the (people|peoples); student; students; universit*; =university; =universities; Harvard; Columbia University; scholar; scholars; education; educational; academic; (cultural|culture) (exchange*|cooperation|ties|relations|diplomacy); =culture; cultural; tourism; tourist; visa; visas; visa-free; youth (exchange*|delegation*); sport; sports; hockey; Olympic*; football; World Cup; journalist (visa*|exchange*); think tank exchange*; panda*; sister cit*; subnational; diaspora; (language|art|music|film|museum) (exchange*|festival*); pilgrim*; media exchange*; scientific exchange*; humanitarian ties; educat*; =art
+        people-to-people; people to people; (ties|exchanges|contacts|bonds) between the (people|peoples); student; students; =universities; Harvard; Columbia University; scholar; scholars; education; educational; academic; (cultural|culture) (exchange*|cooperation|ties|relations|diplomacy); =culture; cultural; tourism; tourist; visa; visas; visa-free; youth (exchange*|delegation*); sport; sports; hockey; Olympic*; football; World Cup; journalist (visa*|exchange*); think tank exchange*; panda*; sister cit*; subnational; diaspora; (language|art|music|film|museum) (exchange*|festival*); pilgrim*; media exchange*; scientific exchange*; humanitarian ties; educat*; =art
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); ~exchanges; ~campus; ~tourists
       `),
       zh: linesOf(
@@ -58,7 +58,7 @@ export const SOCIETY: readonly Topic[] = [
         "(wrongfully|unjustly|unlawfully|illegally|arbitrarily|) (detained|imprisoned|held) (person*|citizen*|people|American*|Ukrainian*|Japanese|Chinese|Russian*|journalist*|individual*|national*); detain*; detention; prisoner; prisoners; POW; POWs; (prisoner|exchange of prisoners) (exchange|swap|of war); exchange of (citizens|prisoners|detainees); exit ban*; hostage*; imprison*; jailed; abduct*; kidnapp*; (missing|deported|abducted|Ukrainian|stolen|return*) children; adopt* ... (child*|orphan*); adoption; adopted ... children; release of ... (citizen*|detain*|prisoner*|hostage*|American*|journalist*|him|her); captiv*; wrongful; safe return of; repatriation of (prisoners|children); (Jimmy|) Lai & release; pastors & released; !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; ~release; ~freed; ~citizens; ~children",
       ),
       zh: linesOf(
-        "被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放; 人质; 限制出境; 被绑架; 绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; !扣押船",
+        "被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放 ... (公民|人员|囚犯|记者|被); 人质; 限制出境; 被绑架; 绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; !扣押船",
       ),
       ru: linesOf(
         "задержанн*; заключенн*; пленн*; военнопленн*; обмен* (пленн*|заключенн*|граждан*|удерживаем*|лиц*); удерживаем*; освобожден* ... (граждан*|лиц*|заложник*|удержива*|заключенн*|пленн*); заложник*; усыновлен*; похищен* ... (дет*|людей|граждан*); возвращени* детей; воссоединени* семей; арестованн*; заключени* под стражу; помилован*; (граждан* ... обмен*); дипсобственност* ; !дипсобственност*",
@@ -76,7 +76,7 @@ export const SOCIETY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(
-        "human right*; Xinjiang; Uyghur*; Uighur*; Tibet*; Dalai Lama; Hong Kong; democra*; autocra*; authoritarian*; civil libert*; (fundamental|basic|political) freedoms; (press|religious|media) freedom; freedom of (speech|religion|expression|the press|worship); minorit*; dissident*; forced labor; forced labour; genocide; persecut*; repress*; political prisoner*; Jimmy Lai; LGBT*; Magnitsky; rule of law & democra*; (safety|security|rights) of ... minorities; =Hindus; =Christians; religious (minorit*|communit*); !Democratic People's Republic; !Democratic (Party|Republic); !minority (leader|stake*|government); !Hong Kong (airport|stock)",
+        "human right*; Xinjiang; Uyghur*; Uighur*; Tibet*; Dalai Lama; Hong Kong; democracy; democracies; undemocratic; autocra*; authoritarian*; civil libert*; (fundamental|basic|political) freedoms; (press|religious|media) freedom; freedom of (speech|religion|expression|the press|worship); minorit*; dissident*; forced labor; forced labour; genocide; persecut*; repress*; political prisoner*; Jimmy Lai; LGBT*; Magnitsky; rule of law & democra*; (safety|security|rights) of ... minorities; =Hindus; =Christians; religious (minorit*|communit*); !minority (leader|stake*|government); !Hong Kong (airport|stock)",
       ),
       zh: linesOf(
         "人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 宗教; 达赖; 少数群体; !民主党; !民主进步党; !朝鲜民主; !国际关系民主化; !刚果民主",
@@ -118,7 +118,7 @@ export const SOCIETY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(
-        "law enforcement; law-enforcement; police; policing; judicial; criminal; crime; crimes; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime; transnational crime; money laundering; prosecut*; telecom fraud; mutual legal assistance; fugitive*; gang; gambling; piracy & crime; !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement",
+        "law enforcement; law-enforcement; police; policing; judicial; criminal; crime; crimes; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime; transnational crime; money laundering; prosecut*; telecom fraud; mutual legal assistance; fugitive*; gang; piracy & crime; !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement",
       ),
       zh: linesOf(
         "执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; !司法改革; !战争罪; !禁毒执法",
@@ -155,7 +155,7 @@ export const SOCIETY: readonly Topic[] = [
         "health; public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; vaccin*; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital*; cancer; malaria; influenza; healthcare; biosecurity; biological weapon*; pharmaceutical*; Sputnik V; HIV; !(good|poor|his|her|excellent) health; !healthy; !health of (the|our) (economy|relations*|relationship); !hospital ... (strike*|attack*|bomb*|shell*)",
       ),
       zh: linesOf(
-        "卫生; 公共卫生; 健康; 疫情; 疫后; 新冠; 疫苗; 抗疫; 病毒; 世卫; 医疗; 医药; 药品; 生物安全; 疾病; 大流行; 养老; 癌症; 溯源; !健康稳定; !健康、稳定; !稳定健康; !稳定、健康; !健康发展; !健康可持续; !长期健康; !持续健康; !良性健康; !健康轨道; !健康前行; !健康的",
+        "卫生; 公共卫生; 健康; 疫情; 疫后; 新冠; 疫苗; 抗疫; 病毒; 世卫; 医疗; 医药; 药品; 生物安全; 疾病; 大流行; 养老; 癌症; 溯源; !健康稳定; !健康、稳定; !稳定健康; !稳定、健康; !健康发展; !健康可持续; !长期健康; !持续健康; !良性健康; !健康轨道; !健康前行; !健康的; !健康 ... 可持续; !稳定 ... 健康",
       ),
       ru: linesOf(
         "здравоохранен*; здоровь*; пандеми*; эпидеми*; коронавирус*; COVID*; ковид*; вакцин*; вирус*; ВОЗ; медицин*; медицинск*; фармацевт*; лекарств*; Спутник V; биологическ* (оружи*|безопасност*); заболевани*; больниц*; !крепк* здоровь*",

@@ -1,0 +1,29 @@
+import type { Denials } from "../../denials-cues.ts";
+import { linesOf } from "../../terms.ts";
+
+/** How English says that something was not spoken of. */
+export const DENIALS_EN: Denials = {
+  cues: linesOf(`
+    nothing (was|=were|has been|had been|got) (discussed|said|raised|mentioned|brought up|exchanged); nothing was =on the (table|agenda)
+    (not|never) (discuss|discussed|mention|mentioned|raise|raised|address|addressed|brought up|bring up|talk about|speak about|spoke about|talked about|touch on|touch upon|touched on|touched upon|refer to|referred to|broach|broached|bring it up|brought it up)
+    (didn't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|isn't|aren't) (discuss|discussed|mention|mentioned|raise|raised|address|addressed|brought up|bring up|bring it up|talk about|speak about|touch on|touch upon|touched on|touched upon|refer to|broach|broached)
+    (not|never|hasn't|haven't|hadn't|didn't|don't|doesn't) (even|) (been|really|actually|specifically) (discussed|mentioned|raised|addressed|brought up|touched on|touched upon|broached|discuss|mention|raise|bring up)
+    (not|never|didn't|hasn't|doesn't|don't) (come|came|comes) up; never (=came|=comes) up; not (=arise|=figure|=feature); (was|=were) not (part of|a topic|a subject|among the topics|on the agenda|on the table|up for discussion)
+    (wasn't|weren't|isn't) (part of|a topic|a subject|among the topics|on the agenda|on the table|up for discussion); no (mention|discussion|discussions|reference|references) (of|to|about|on|concerning|regarding|whatsoever)
+    (made|make|makes|making|there was) no (mention|reference); without ... (mentioning|discussing|raising|touching on|reference to|mention of); not a word (about|on|was said); (went|goes|left) (unmentioned|undiscussed); not discussed
+    there was no (discussion|mention); (was|=were) (absent from|left out of) ... (conversation|talks|call|discussion|meeting); (avoided|steered clear of) (mention*|discuss*|rais*|talk* about)
+    !(readout|statement|summary|post|account|release|transcript|communique|report|article) ... (mention|refer to|reference|raise|address|mentioned)
+    !not (discuss|mention|mentioned|raise|raised|addressed|address) (how|why|whether|further|details|the details|specifics|only|just)
+    !(did|does|has|have) not only; !not only; !not just; !not raise (tariff*|taxes|rates|prices|the rate)
+  `),
+  /** After one of these the sentence turns to something else. */
+  turns: linesOf(
+    "but; however; although; though; while; whereas; instead; rather; except; other than; apart from; only",
+  ),
+  /** A question of whether something was spoken of, to which a bare no is a denial. */
+  asks: linesOf(
+    "discuss*; =come up; came up; raise; raised; mention*; talk* about; speak about; spoke about; bring up; brought up; warn*; address; ask* about; touch* on; press him; press them",
+  ),
+  /** A bare no at the beginning of an answer. */
+  noes: linesOf("no; not at all; =not really; never; =nope; it didn't; it did not; we didn't; we did not"),
+};
