@@ -1,6 +1,6 @@
 import { ensureBuild } from "../build.mjs";
 import { StartError } from "../database/start-error.mjs";
-import { loadContent } from "./content.ts";
+import { ensureContent } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import type { Settings } from "./settings.mjs";
 import type { Progress } from "./steps.mjs";
@@ -33,7 +33,9 @@ async function serve(
   const opening = openDatabase(settings, hint);
   started.push(stopLater(opening));
   const database = await step("database", () => opening);
-  await step("codebook and samples", () => loadContent(settings.root, database.url));
+  await step("codebook and samples", () =>
+    ensureContent(settings.root, { databaseUrl: database.url, signal: leaving }),
+  );
   if (!settings.dev)
     await step("production build", () => ensureBuild({ ...settings, say: hint, signal: leaving }));
   leaving.throwIfAborted();
