@@ -3,7 +3,7 @@ import { checkBundle, type Problem, remarks } from "./check-bundle.ts";
 import { expectedText, foundText, pathText, valueAt } from "./describe.ts";
 import { ignoredFields } from "./ignored-fields.ts";
 
-export type { Bundle, BundleStatement } from "./bundle-schema.ts";
+export type { Bundle } from "./bundle-schema.ts";
 
 /** What reading a bundle gives: the bundle with notices for the reader, or every error at once. */
 export type BundleReading =
