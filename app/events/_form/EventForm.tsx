@@ -1,13 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { EVENT_KINDS } from "#lib/engine/types.ts";
-import { KIND_LABELS } from "#lib/report/labels.ts";
 import { type EventErrors, type EventFields, readEventFields } from "#lib/schema/event-form.ts";
 import { Button } from "../../_ui/Button.tsx";
 import { ErrorNote } from "../../_ui/ErrorNote.tsx";
-import { describedBy, Field, inputClasses } from "../../_ui/Field.tsx";
 import { saveEvent } from "./actions.ts";
+import { EventBasics } from "./EventBasics.tsx";
 import { ParticipantsField } from "./ParticipantsField.tsx";
 
 type Props = {
@@ -47,65 +45,7 @@ export function EventForm({ initial, codebooks, parties, editing }: Props) {
       }}
       className="grid max-w-2xl gap-6"
     >
-      <Field
-        id="title"
-        label="Title"
-        hint="What people would call it, for instance “Phone call of two presidents”."
-        error={errors.title}
-      >
-        <input
-          id="title"
-          className={inputClasses}
-          value={fields.title}
-          aria-invalid={Boolean(errors.title)}
-          aria-describedby={describedBy("title", { hint: true, error: errors.title })}
-          onChange={(event) => change({ title: event.target.value })}
-        />
-      </Field>
-      <div className="grid gap-6 sm:grid-cols-3">
-        <Field id="date" label="Day" error={errors.date}>
-          <input
-            id="date"
-            type="date"
-            className={inputClasses}
-            value={fields.date}
-            aria-invalid={Boolean(errors.date)}
-            aria-describedby={describedBy("date", { error: errors.date })}
-            onChange={(event) => change({ date: event.target.value })}
-          />
-        </Field>
-        <Field id="kind" label="Kind" error={errors.kind}>
-          <select
-            id="kind"
-            className={inputClasses}
-            value={fields.kind}
-            aria-invalid={Boolean(errors.kind)}
-            aria-describedby={describedBy("kind", { error: errors.kind })}
-            onChange={(event) => change({ kind: event.target.value })}
-          >
-            <option value="">choose</option>
-            {EVENT_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {KIND_LABELS[kind]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="codebookId" label="Codebook" error={errors.codebookId}>
-          <select
-            id="codebookId"
-            className={inputClasses}
-            value={fields.codebookId}
-            onChange={(event) => change({ codebookId: event.target.value })}
-          >
-            {codebooks.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </Field>
-      </div>
+      <EventBasics fields={fields} errors={errors} codebooks={codebooks} onChange={change} />
       <ParticipantsField
         participants={fields.participants}
         parties={parties}

@@ -1,0 +1,127 @@
+"use client";
+import { ENCODINGS } from "#lib/files/encodings.ts";
+import type { FieldErrors, StatementFields } from "#lib/schema/statement-form.ts";
+import { textLanguage } from "../../../../_marks/direction.ts";
+import { Button } from "../../../../_ui/Button.tsx";
+import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
+import { ScrollRegion } from "../../../../_ui/ScrollRegion.tsx";
+import { DraftFields } from "./DraftFields.tsx";
+import { type Draft, nameOf } from "./draft.ts";
+import type { Suggestions } from "./suggestions.ts";
+
+type Props = {
+  readonly draft: Draft;
+  readonly number: number;
+  readonly errors: FieldErrors;
+  readonly failure: string | null;
+  readonly suggestions: Suggestions;
+  readonly onChange: (part: Partial<StatementFields>) => void;
+  readonly onEncoding: (encoding: string) => void;
+  readonly onRemove: () => void;
+};
+
+/** One text that came in: what was read out of it, what was found, and what the analyst says of it. */
+export function DraftCard({
+  draft,
+  number,
+  errors,
+  failure,
+  suggestions,
+  onChange,
+  onEncoding,
+  onRemove,
+}: Props) {
+  const { status } = draft;
+  const name = nameOf(draft);
+  return (
+    <section aria-label={`Statement ${number}: ${name}`} className="grid gap-4 border-t-2 border-rule pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-4">
+        <h2 className="text-base">
+          {number}. {name}
+        </h2>
+        <Button look="quiet" onClick={onRemove}>
+          {status.kind === "reading" ? "Cancel" : "Leave it out"}
+        </Button>
+      </div>
+      {status.kind === "reading" ? (
+        <p role="status" className="text-muted">
+          <span aria-hidden="true" className="me-2 inline-block size-2 animate-pulse bg-focus" />
+          Reading {name} …
+        </p>
+      ) : null}
+      {status.kind === "failed" ? (
+        <ErrorNote title={status.error}>
+          {draft.origin.kind === "paste" ? (
+            <p className="mt-2 max-h-24 overflow-y-auto">{draft.origin.text}</p>
+          ) : null}
+          <Button className="mt-2" onClick={() => onEncoding(draft.encoding)}>
+            Try again
+          </Button>
+        </ErrorNote>
+      ) : null}
+      {status.kind === "read" ? (
+        <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
+          <Preview draft={draft} reading={status.reading} onEncoding={onEncoding} />
+          <DraftFields
+            draftKey={draft.key}
+            fields={draft.fields}
+            errors={errors}
+            suggestions={suggestions}
+            onChange={onChange}
+          />
+        </div>
+      ) : null}
+      {failure ? <ErrorNote title={failure}>Everything you entered is still here.</ErrorNote> : null}
+    </section>
+  );
+}
+
+type PreviewProps = {
+  readonly draft: Draft;
+  readonly reading: Extract<Draft["status"], { kind: "read" }>["reading"];
+  readonly onEncoding: (encoding: string) => void;
+};
+
+function Preview({ draft, reading, onEncoding }: PreviewProps) {
+  const found = [
+    `${reading.text.length.toLocaleString("en")} characters`,
+    reading.pages === null ? null : `${reading.pages} pages`,
+    reading.language === "und" ? "language not told" : `language: ${reading.language}`,
+    reading.date === null ? "no date found" : `date found: ${reading.date}`,
+  ];
+  return (
+    <div className="grid content-start gap-2">
+      <p className="label">{found.filter(Boolean).join(" · ")}</p>
+      {draft.origin.kind === "file" && reading.encoding !== null ? (
+        <label className="label flex items-center gap-2">
+          Encoding: {reading.encoding}. Not readable? Read it as
+          <select
+            className="min-h-7 border border-faint bg-sheet px-1 text-ink"
+            value={draft.encoding}
+            onChange={(event) => onEncoding(event.target.value)}
+          >
+            <option value="">found by itself</option>
+            {ENCODINGS.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {reading.notices.map((notice) => (
+        <p key={notice} className="border-s-4 border-line ps-3">
+          {notice}
+        </p>
+      ))}
+      <ScrollRegion
+        name="The text as read"
+        className="max-h-96 overflow-y-auto border border-line bg-sheet p-4"
+      >
+        <p className="words whitespace-pre-wrap" {...textLanguage(draft.fields.language || reading.language)}>
+          {reading.text}
+        </p>
+      </ScrollRegion>
+    </div>
+  );
+}
