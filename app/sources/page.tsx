@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { listSources } from "#lib/data/sources.ts";
 import { TYPE_LABELS } from "#lib/report/labels.ts";
-import { longDate } from "../_marks/dates.ts";
+import { longDate } from "#lib/report/wording.ts";
 import { EmptyState } from "../_ui/EmptyState.tsx";
 import { Skeleton } from "../_ui/Skeleton.tsx";
 

@@ -2,10 +2,10 @@ import type { AnalysedStatement, Comparison, CoverageCell, Passage } from "#lib/
 import { cellsByTopic } from "#lib/report/cells.ts";
 import { topicLabel, voiceLabel } from "#lib/report/labels.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
+import { percent } from "#lib/report/wording.ts";
 import type { Barcode, BarcodeBlock } from "../../../_charts/Barcodes.tsx";
 import type { NumbersTable, Row, Series } from "../../../_charts/series.ts";
 import { hue } from "../../../_marks/hue.ts";
-import { percent } from "../../../_marks/percent.ts";
 
 /** A series a statement, in the Comparison's order. */
 export function statementSeries({ statements }: Comparison): readonly Series[] {

@@ -1,7 +1,7 @@
 "use client";
 import type { CoverageCell } from "#lib/engine/types.ts";
+import { percent } from "#lib/report/wording.ts";
 import { hue } from "../../../_marks/hue.ts";
-import { percent } from "../../../_marks/percent.ts";
 import { StateMark } from "../../../_marks/StateMark.tsx";
 import { classes } from "../../../_ui/classes.ts";
 

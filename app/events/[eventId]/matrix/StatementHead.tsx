@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { AnalysedStatement } from "#lib/engine/types.ts";
 import { TYPE_LABELS } from "#lib/report/labels.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
+import { lengthOf } from "#lib/report/wording.ts";
 import { hue } from "../../../_marks/hue.ts";
-import { lengthOf } from "../../../_marks/length.ts";
 import type { EventView } from "../view.ts";
 
 type Props = { readonly view: EventView; readonly statement: AnalysedStatement; readonly order: number };

@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { TYPE_LABELS, voiceLabel } from "#lib/report/labels.ts";
+import { lengthOf, percent } from "#lib/report/wording.ts";
 import { textLanguage } from "../../../../_marks/direction.ts";
 import { hue } from "../../../../_marks/hue.ts";
-import { lengthOf } from "../../../../_marks/length.ts";
-import { percent } from "../../../../_marks/percent.ts";
 import type { StatementView } from "./loaders.ts";
 import { TrashStatement } from "./TrashStatement.tsx";
 
