@@ -31,7 +31,8 @@ const topic = z.object({
   terms: z.record(languageKey, z.array(term)),
 });
 
-const codebook = z
+/** The schema of a codebook, for those who read it as a part of something larger. */
+export const codebookSchema = z
   .object({
     id: identifier,
     title: z.string().trim().min(1, "Expected a title."),
@@ -55,7 +56,7 @@ const codebook = z
  * says what was expected there. Fields the codebook does not know are left out.
  */
 export function readCodebook(value: unknown): ReadCodebook {
-  const read = codebook.safeParse(value);
+  const read = codebookSchema.safeParse(value);
   if (read.success) return { ok: true, codebook: read.data };
   const [issue] = read.error.issues;
   if (issue === undefined) throw new Error("A failed reading names no issue.");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codebookSchema } from "#lib/codebook/read.ts";
 import {
   type Codebook,
   EVENT_KINDS,
@@ -6,7 +7,6 @@ import {
   STATEMENT_TYPES,
   type Statement,
 } from "#lib/engine/types.ts";
-import { codebookSchema } from "./codebook.ts";
 import { isDate, isPublicationTime } from "./dates.ts";
 import { type Decision, decisionSchema } from "./decision.ts";
 import { anyText, filledText, LONGEST_LINE, languageTag } from "./text.ts";

@@ -158,6 +158,15 @@ describe("readBundle()", () => {
     ],
   ])("refuses %s", (_, change, error) => expect(errorsWhen(change)).toEqual([`call.json: ${error}`]));
 
+  it("refuses a codebook of its own that is none, with the place inside it", () => {
+    const [topic] = codebook.topics;
+    const wrong = { ...codebook, topics: [{ ...topic, terms: { en: ["(wage"] } }] };
+    const read = readBundle({ ...minimal, codebook: wrong }, "f");
+    expect(read.ok ? [] : read.errors).toEqual([
+      'f: codebook.topics[0].terms.en[0]: found "(wage". The term "(wage" has a bracket without its partner; write choices as "trade (deal|talks)".',
+    ]);
+  });
+
   const by = { by: "Ana", at: "2025-06-06T09:00:00Z" };
   it.each([
     [

@@ -41,10 +41,12 @@ export function readBundle(input: unknown, fileName: string): BundleReading {
 }
 
 function tell(problems: readonly Problem[], json: unknown, fileName: string): readonly string[] {
-  const lines = problems.map(
-    ({ path, expected }) =>
-      `${fileName}: ${pathText(path)}: found ${foundText(valueAt(json, path))}, expected ${expected}.`,
-  );
+  const lines = problems.map(({ path, expected }) => {
+    const found = `found ${foundText(valueAt(json, path))}`;
+    // The codebook's reader writes whole sentences; ours are what comes after "expected".
+    const told = /^\p{Lu}/u.test(expected) ? `${found}. ${expected}` : `${found}, expected ${expected}.`;
+    return `${fileName}: ${pathText(path)}: ${told}`;
+  });
   const rest = lines.length - MOST_ERRORS;
   return rest > 0
     ? [...lines.slice(0, MOST_ERRORS), `${fileName}: ${rest} more errors of this kind.`]
