@@ -172,8 +172,17 @@ export function findPhrases<V>(tokens: readonly Token[], book: PhraseBook<V>): r
 
 /** The longest phrase that begins at a token, or null. */
 export function phraseAt<V>(tokens: readonly Token[], from: number, book: PhraseBook<V>): Hit<V> | null {
+  const token = tokens[from];
+  if (!token || !begins(book.root, token.norm)) return null;
   const found = longest(book.root, tokens, from, book.gap);
   return found ? { from, to: found.to, value: found.value } : null;
+}
+
+/** Whether any phrase begins with a word: most words are turned away here. */
+function begins<V>(root: Node<V>, norm: string): boolean {
+  if (root.next.has(norm)) return true;
+  for (const [length, edges] of root.prefixes) if (edges.has(norm.slice(0, length))) return true;
+  return false;
 }
 
 type End<V> = { readonly to: number; readonly value: V };
@@ -181,19 +190,19 @@ type End<V> = { readonly to: number; readonly value: V };
 function longest<V>(node: Node<V>, tokens: readonly Token[], at: number, gap: number): End<V> | null {
   let best: End<V> | null = node.value === null ? null : { to: at, value: node.value };
   const token = tokens[at];
-  const consider = (found: End<V> | null) => {
-    if (found && (!best || found.to > best.to)) best = found;
-  };
   if (token) {
     const next = node.next.get(token.norm);
-    if (next) consider(longest(next, tokens, at + 1, gap));
+    if (next) best = further(best, longest(next, tokens, at + 1, gap));
     for (const [length, edges] of node.prefixes) {
       const after = token.norm.length >= length ? edges.get(token.norm.slice(0, length)) : undefined;
-      if (after) consider(longest(after, tokens, at + 1, gap));
+      if (after) best = further(best, longest(after, tokens, at + 1, gap));
     }
   }
-  if (node.gap) consider(afterGap(node.gap, tokens, at, gap));
-  return best;
+  return node.gap ? further(best, afterGap(node.gap, tokens, at, gap)) : best;
+}
+
+function further<V>(best: End<V> | null, found: End<V> | null): End<V> | null {
+  return found && (!best || found.to > best.to) ? found : best;
 }
 
 /** A gap stops at the first place where the rest of the phrase fits, and never crosses a sentence-like mark. */
