@@ -61,7 +61,8 @@ function orderFigure(report: Report): Markup {
 `,
     );
   const heads = report.columns.map(
-    ({ name, order }) => html`<th scope="col" class="${hueClass(order)}"><bdi>${name}</bdi></th>`,
+    ({ name, order }) =>
+      html`<th scope="col"><span class="head ${hueClass(order)}"><bdi>${name}</bdi></span></th>`,
   );
   return html`<figure class="chart"><figcaption><h3>Order of topics</h3><p>Each strip is the statement from its first word to its last; the bars are the passages on the topic, the number is its place in the statement’s own order of first mention.</p></figcaption>
 <div class="wide"><table class="order"><thead><tr><th scope="col">Topic</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;

@@ -1,6 +1,7 @@
 import type { CoverageCell } from "#lib/engine/types.ts";
 import { conflictTopics } from "../conflict-topics.ts";
 import type { Column, Report } from "../report.ts";
+import { searchedTerms } from "../searched-terms.ts";
 import type { TopicBlock } from "../topic-blocks.ts";
 import { percent } from "../wording.ts";
 import { bar } from "./bars.ts";
@@ -17,7 +18,9 @@ export function matrixSection(report: Report): Markup {
   if (report.blocks.length === 0) return html``;
   const none = report.comparison.noStatement;
   const heads = report.columns.map(columnHead);
-  const noneHeads = none.map(({ party }) => html`<th scope="col" class="none"><bdi>${party}</bdi></th>`);
+  const noneHeads = none.map(
+    ({ party }) => html`<th scope="col" class="none"><span class="head"><bdi>${party}</bdi></span></th>`,
+  );
   return html`<section id="matrix"><h2>Who says what, and who is silent</h2>
 ${legend()}
 <div class="wide"><table class="matrix">
@@ -28,7 +31,7 @@ ${report.blocks.map((block) => blockRows(report, block))}
 }
 
 function columnHead({ statement, order, name }: Column): Markup {
-  return html`<th scope="col" class="${hueClass(order)}"><bdi>${name}</bdi><br><small><bdi>${statement.party}</bdi></small></th>`;
+  return html`<th scope="col"><span class="head ${hueClass(order)}"><bdi>${name}</bdi><small><bdi>${statement.party}</bdi></small></span></th>`;
 }
 
 function blockRows(report: Report, { heading, topics }: TopicBlock): Markup {
@@ -56,8 +59,10 @@ function matrixCell(report: Report, topic: string, { statement, order }: Column)
   return html`<td><a href="${`#${topicAnchor(report, topic)}-${order + 1}`}">${mark(cell.state)}</a> <span class="number">${percent(cell.share)}</span>${bar(cell.share, order)}</td>`;
 }
 
-function searched({ searched: terms }: CoverageCell, language: string): Markup {
-  if (terms.length === 0) return html`<small>no terms in this language</small>`;
-  const rest = terms.length - TERMS_IN_CELL;
-  return html`<small>searched: <bdi lang="${language}">${terms.slice(0, TERMS_IN_CELL).join(", ")}</bdi>${rest > 0 ? ` and ${rest} more` : ""}</small>`;
+function searched(cell: CoverageCell, language: string): Markup {
+  const { alone, inCompany } = searchedTerms(cell.searched);
+  if (alone.length + inCompany.length === 0) return html`<small>no terms in this language</small>`;
+  const rest = alone.length + inCompany.length - TERMS_IN_CELL;
+  const shown = [...alone, ...inCompany].slice(0, TERMS_IN_CELL).join(", ");
+  return html`<small>searched: <bdi lang="${language}">${shown}</bdi>${rest > 0 ? ` and ${rest} more` : ""}</small>`;
 }

@@ -8,10 +8,10 @@ export function methodSection(report: Report): Markup {
   const { comparison, codebook, madeAt, columns } = report;
   return html`<section id="method"><h2>Method and limits</h2>
 <p><strong>Claims hold in the ${counted(columns.length, "statement")} loaded</strong>, and in these versions of their texts; “only” and “none” say nothing of other texts.</p>
-<h3>How the marks are made</h3>
-<ul>${MARKS_ARE_MADE.map((line) => html`<li>${line}</li>`)}</ul>
-<h3>What cannot be told from these texts</h3>
-<ul>${CANNOT_TELL.map((line) => html`<li>${line}</li>`)}</ul>
+<div class="two"><div><h3>How the marks are made</h3>
+<ul>${MARKS_ARE_MADE.map((line) => html`<li>${line}</li>`)}</ul></div>
+<div><h3>What cannot be told from these texts</h3>
+<ul>${CANNOT_TELL.map((line) => html`<li>${line}</li>`)}</ul></div></div>
 <h3>Texts</h3>
 <div class="wide"><table class="texts"><thead><tr><th scope="col">Statement</th><th scope="col">Id</th><th scope="col">Characters</th><th scope="col">Passages</th><th scope="col">Behind marks</th><th scope="col">SHA-256 of the text</th></tr></thead>
 <tbody>${columns.map((column) => textRow(report, column))}</tbody></table></div>

@@ -71,6 +71,8 @@ nav ol{display:flex;flex-wrap:wrap;gap:2px 20px}
 .claimed{display:grid;grid-template-columns:120px minmax(0,1fr);gap:0 24px;margin-top:12px}
 .claimed .value{font:600 16px/28px var(--serif)}
 .silent-on{margin-top:10px;color:var(--muted)}
+.race br{display:none}
+.race small{margin-inline-start:12px}
 .race li{display:grid;grid-template-columns:minmax(140px,220px) 1fr;gap:12px;padding:4px 0}`;
 
 const MATRIX = `.sign{width:13px;height:13px;flex:none;position:relative;top:2px}
@@ -79,11 +81,14 @@ const MATRIX = `.sign{width:13px;height:13px;flex:none;position:relative;top:2px
 .mark.silent .sign,.mark.no-statement .sign{top:2.5px}
 .legend{display:flex;flex-wrap:wrap;gap:2px 24px;font-size:12px;line-height:18px;color:var(--muted);margin-bottom:12px}
 .legend .mark{color:var(--ink);margin-inline-end:4px}
-.matrix thead th:not(:first-child):not(.none){border-top:4px solid var(--hue);color:var(--ink);font-weight:600;padding-top:6px}
+.matrix,.order{table-layout:fixed}
+.head{display:block;border-top:4px solid var(--hue,transparent);color:var(--ink);font-weight:600;padding-top:5px}
+.head small{display:block}
+.none .head{color:var(--muted);font-weight:400}
 .matrix thead th{padding-inline-end:24px}
-.matrix thead th:first-child{width:22%}
+.matrix thead th:first-child,.order thead th:first-child{width:20%}
 .matrix th[scope=row]{position:sticky;inset-inline-start:0;background:var(--paper);z-index:1}
-.matrix td{min-width:132px;padding-inline-end:24px}
+.matrix td{padding-inline-end:24px}
 .matrix td a{text-decoration:none}
 .matrix td a:hover .mark span{text-decoration:underline}
 .matrix td .number{float:inline-end}
@@ -106,14 +111,12 @@ const CHARTS = `.chart{margin-top:20px;padding-bottom:20px}
 .room-row .bar{height:9px;margin:0}
 .room-row .number{font-size:12px;line-height:15px}
 .room-row i{font-style:normal;color:var(--muted);font-variant-caps:all-small-caps;letter-spacing:.04em}
-.order th[scope=row]{width:22%}
-.order thead th:not(:first-child){border-top:4px solid var(--hue);color:var(--ink);font-weight:600;padding-top:6px}
 .order td,.order tbody th{padding-block:3px}
-.order td{min-width:110px}
+.order td,.order thead th{padding-inline-end:24px}
 .order td .number{display:inline-block;width:2.2em;font-size:12px}
 .order td.silent{color:var(--muted)}
 .strip{display:inline-block;width:calc(100% - 2.6em);height:12px;background:var(--sunk);vertical-align:middle;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-td.silent .strip{background:none;border-bottom:1px dotted var(--muted);height:6px;vertical-align:top}
+td.silent .strip{background:none;border-bottom:1px dotted var(--muted);height:1px}
 .voice-row{display:grid;grid-template-columns:22% minmax(0,1fr);gap:0 12px;padding:7px 0;border-bottom:1px solid var(--line)}
 .voices{display:block;width:100%;height:14px}
 .voices rect,.patch rect{stroke:var(--ink);stroke-width:1;vector-effect:non-scaling-stroke}
@@ -134,9 +137,11 @@ q:lang(ru){quotes:"«" "»"}
 h2 + .block-head{margin-top:0}
 .topic{padding:16px 0 20px;border-bottom:1px solid var(--line)}
 .topic h3,.relation{font:600 17px/24px var(--serif)}
-.cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:18px 32px;margin-top:10px}
+.cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(250px,1fr));gap:18px 32px;margin-top:10px}
 .cell-head{display:flex;flex-wrap:wrap;gap:0 12px;align-items:baseline;margin-bottom:6px}
-.searched{font-size:12px;line-height:18px;color:var(--muted);max-width:68ch}
+.silence{display:grid;grid-template-columns:minmax(0,1fr);margin-top:12px}
+.silence .cell-head{margin-bottom:0}
+.searched{font-size:12px;line-height:18px;color:var(--muted);max-width:130ch}
 .pair{display:grid;grid-template-columns:132px repeat(2,minmax(0,1fr));gap:10px 32px;padding:16px 0;border-bottom:1px solid var(--line)}
 .relation small{display:block;font-family:var(--sans);margin-top:2px}
 .pair.conflict{border-bottom-color:var(--accent)}
@@ -146,6 +151,7 @@ h2 + .block-head{margin-top:0}
 .facts td:nth-child(2){width:26%}
 .facts td:nth-child(3){width:1%;padding-inline-end:24px}
 .facts blockquote{font-size:15px;line-height:23px}
+.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 48px}
 #method ul{list-style:disc;padding-inline-start:18px;max-width:84ch}
 #method h3{margin:16px 0 4px}
 #method .note{margin-top:12px}
@@ -160,12 +166,18 @@ h1{font-size:26px;line-height:31px}
 .summary dt b{display:inline;font-size:24px;line-height:28px;margin-inline-end:6px}
 .claim,.claimed,.pair{grid-template-columns:minmax(0,1fr)}
 .claimed .value{line-height:24px}
+.race br{display:none}
+.race small{margin-inline-start:12px}
 .race li{grid-template-columns:1fr;gap:0;padding:6px 0}
 .room{columns:1}
 .room-row,.voice-row{grid-template-columns:minmax(0,1fr)}
 .cells{grid-template-columns:minmax(0,1fr)}
 .accounts,.facts,.texts{min-width:640px}
-.matrix thead th:first-child,.order th[scope=row]{width:auto;min-width:120px}}`;
+.matrix,.order{table-layout:auto}
+.matrix td{min-width:138px}.order td{min-width:120px}
+.matrix thead th:first-child,.order thead th:first-child{width:auto}
+.matrix th[scope=row]{min-width:112px;max-width:132px}
+.race small{margin:0;display:block}}`;
 
 /** The whole style sheet of the HTML report. No font and no picture comes from elsewhere. */
 export const STYLES = [COLOURS, TYPE, HEAD, MATRIX, CHARTS, EVIDENCE, PHONE, PRINT_STYLES].join("\n");

@@ -4,6 +4,7 @@ import type { ClaimSet } from "../event-card.ts";
 import { FACT_LABELS, KIND_LABELS, MARKS, RELATION_LABELS, TYPE_LABELS, topicLabel } from "../labels.ts";
 import { CANNOT_TELL, MARKS_ARE_MADE } from "../method-text.ts";
 import type { Column, Report } from "../report.ts";
+import { searchedTerms } from "../searched-terms.ts";
 import { summaryLine } from "../summary.ts";
 import { counted, languageName, lengthOf, longDate, percent } from "../wording.ts";
 import { escapeLine } from "./escape.ts";
@@ -137,8 +138,9 @@ function cellLines(report: Report, topic: string, { statement, name }: Column): 
   if (!cell) return [];
   const head = `**${escapeLine(name)}** ${cellText(cell)}`;
   if (cell.state === "silent") {
-    const terms =
-      cell.searched.length === 0 ? "no terms in this language" : cell.searched.map(escapeLine).join(", ");
+    const { alone, inCompany } = searchedTerms(cell.searched);
+    const searched = [...alone, ...inCompany].map(escapeLine);
+    const terms = searched.length === 0 ? "no terms in this language" : searched.join(", ");
     return [`${head}, searched: ${terms}`, ""];
   }
   return [
