@@ -15,7 +15,7 @@ export const ARMS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         weapon; weapons; weaponry; arms (supplies|supply|deliver*|sales|shipment*|package|transfer*|trade|export*); supply of arms; (military|defense|defence|security|lethal|intelligence|weapons) (aid|assistance|support|supplies|package*|deliver*|equipment|needs); (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; Patriot*; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*; F-16*; Abrams; air (defense|defence); missile system*; tanks; interceptor*; (defense|defence) (industrial base|industry|capabilit*|production)
-        Armed Forces of Ukraine; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown; arming; rearm*; lend-lease; military-industrial; dual-use & Russia; PURL; !nuclear weapon*; !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons; !offensive weapons systems
+        Armed Forces of Ukraine; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown; arming; rearm*; lend-lease; military-industrial; dual-use & Russia; PURL; !nuclear weapon*; !weapons proliferation; !Armed Forces ... (declared|announced); !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons; !offensive weapons systems
         ~arms; ~military; ~weapon; ~defen*; ~intelligence; ~missile*; ~equipment; ~backing
       `),
       zh: linesOf(
@@ -137,7 +137,7 @@ export const ARMS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(
-        "outer space; space (exploration|station|cooperation|program*|agency|race|debris|weapon*|flight|launch*|mission*|traffic|technolog*|sector); (civil|peaceful|in) =space; satellite; astronaut*; cosmonaut*; spacecraft; NASA; Roscosmos; lunar; =moon; spaceflight; Artemis Accords; ISRO; =Mars; !breathing space; !satellite (state*|countr*); !in the space of; !space for (dialogue|diplomacy|cooperation)",
+        "outer space; space (exploration|station|cooperation|program*|agency|race|debris|weapon*|flight|launch*|mission*|traffic|technolog*|sector); (civil|peaceful|in) =space; satellite; astronaut*; cosmonaut*; spacecraft; NASA; Roscosmos; lunar; !Lunar New Year; =moon; spaceflight; Artemis Accords; ISRO; =Mars; !breathing space; !satellite (state*|countr*); !in the space of; !space for (dialogue|diplomacy|cooperation)",
       ),
       zh: linesOf(
         "太空; 外空; 航天; 空间站; 卫星; 宇航员; 月球; 航空航天; 航天员; 登月; 北斗; 空间技术; 火星; !卫星国",

@@ -187,7 +187,7 @@ export const CONFLICTS: readonly Topic[] = [
         "Indo-Pacific; Asia-Pacific; AUKUS; =Quad; Pacific (allies|islands|partners|region); (allies|alliances|alliance|partners) in (Asia|the region|the Pacific|the Indo-Pacific); Shangri-La; US (military personnel|forces|troops|bases) ... (Japan|Korea|Guam|Okinawa); (Japan|Korea|U.S.|US)-(Japan|ROK|Korea) (alliance|treaty|security); Okinawa; mutual defense treaty; security (cooperation|ties) ... (Japan|Australia|India); ally & (Japan|Philippines|South Korea|Australia); first island chain; trilateral (cooperation|alliance); !Asia-Pacific Economic Cooperation; !APEC; ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier",
       ),
       zh: linesOf(
-        "印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; !亚太经合组织; !亚太共同体; !强化同盟关系反对; !强化盟友关系; !亚太经济合作",
+        "印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; !亚太经合组织; !亚太共同体; !亚太自由贸易; !强化同盟关系反对; !强化盟友关系; !亚太经济合作",
       ),
       ru: linesOf(
         "Индо-Тихоокеанск*; Азиатско-Тихоокеанск*; АТР; ИТР; АУКУС; AUKUS; Quad; Квад*; Тихоокеанск*; азиатск* союзник*; альянс* ... Ази*; !Азиатско-Тихоокеанск* экономическ*",
@@ -210,7 +210,7 @@ export const CONFLICTS: readonly Topic[] = [
         !regional (groups|government*); !global challenges; !(United Nations|UN) ... regional; !global issues ... such as; !visit* (to|) ... Poland; ~regional; ~region; ~hotspot
       `),
       zh: linesOf(
-        "地区问题; 地区热点; 地区和国际; 国际和地区; 全球和地区; 地区和全球; 国际地区; 热点问题; 地区局势; 地区事务; 重大国际; ?世界和平; 地区和平; 委内瑞拉; 孟加拉; 非洲; 阿富汗; 海地; 古巴; 缅甸; 苏丹; 利比亚; 巴尔干; 塞尔维亚; 高加索; 亚美尼亚; 阿塞拜疆; 白俄罗斯; 摩尔多瓦; 中亚; 拉美; 加勒比; 格陵兰; 巴基斯坦; 克什米尔; 泰国; 柬埔寨; 湄公河; 北极; 国际形势; !非洲联盟 ... 成员",
+        "地区问题; 地区热点; 地区和国际; 国际和地区; 全球和地区; 地区和全球; 国际地区; 热点问题; 地区局势; 地区事务; 重大国际; ?世界和平; 地区和平; 委内瑞拉; 孟加拉; 非洲; 阿富汗; 海地; 古巴; 缅甸; 苏丹; 利比亚; 巴尔干; 塞尔维亚; 高加索; 亚美尼亚; 阿塞拜疆; 白俄罗斯; 摩尔多瓦; 中亚; 拉美; 加勒比; 格陵兰; 巴基斯坦; 克什米尔; 泰国; 柬埔寨; 湄公河; 北极; ?国际形势; !非洲联盟 ... 成员",
       ),
       ru: linesOf(
         "региональн* (вопрос*|проблем*|повестк*|сюжет*|тематик*|конфликт*|кризис*|безопасност*|и международн*|и глобальн*|дел*); международн* (и региональн*|проблем*|вопрос*|повестк*|тематик*|сюжет*); мировой повестк*; глобальн* (вопрос*|проблем*); Венесуэл*; Бангладеш*; Африк*; африканск*; Афганистан*; афганск*; Гаити; Куб*; Мьянм*; Судан*; Ливи*; Балкан*; Серби*; Косово; Закавказ*; Южн* Кавказ*; Армени*; армян*; Азербайджан*; Карабах*; Белорусси*; Беларус*; Молдав*; Приднестров*; Центральн* Ази*; Латинск* Америк*; Гренланди*; Пакистан*; Кашмир*; Таиланд*; Камбодж*; Арктик*; арктическ*; Сахел*; !Южно-Африканск*; !Кубан*",

@@ -122,7 +122,7 @@ export const ECONOMY: readonly Topic[] = [
       `),
       zh: linesOf(`
         投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化; 经济融合; 经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 共建; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施
-        经济合作; 中国发展机遇; 高端制造; 发展战略对接; 经济保持; 第三方市场; 冻结资产; 股市
+        经济合作; 中国发展机遇; 高端制造; 经济保持; 第三方市场; 冻结资产; 股市
         !西岸; !关键基础设施; ~经济; ~产业
       `),
       ru: linesOf(`
@@ -142,7 +142,7 @@ export const ECONOMY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        energy; =oil; crude; petroleum; gas; natural gas; LNG; pipeline; coal; electricity; power (plant|plants|grid|generation|supply|station|stations); nuclear (power|energy|plant|reactor*); civil nuclear; reactor; refiner*; OPEC; Nord Stream; hydrocarbon*; fuel; gasoline; petrol; renewable*; solar; barrel*; energy (infrastructure|sector|security|purchases); Zaporizhzhia
+        energy; =oil; crude oil; petroleum; gas; natural gas; LNG; pipeline; coal; electricity; power (plant|plants|grid|generation|supply|station|stations); nuclear (power|energy|plant|reactor*); civil nuclear; reactor; refiner*; OPEC; Nord Stream; hydrocarbon*; fuel; gasoline; petrol; renewable*; solar; barrel*; energy (infrastructure|sector|security|purchases); Zaporizhzhia
         !tear gas; !greenhouse gas*; !positive energy; !with (great|renewed) energy; !gas mask; !oil on; !fuel (tension*|speculation|conflict|the war|the fire); !(fuelled|fueled|fuelling|fueling) (by|the|tension*); !renewable (mandate|term)
       `),
       zh: linesOf(
@@ -205,7 +205,7 @@ export const ECONOMY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        sanction; sanctions; sanctioned; (severe|swift|heavy|significant|serious|economic|high|steep) (cost*|consequence*|price|penalt*); (impose*|imposing) ... costs; asset freeze; freez* ... assets; secondary tariffs; price cap; penalt*; penaliz*; oil embargo; embargo; SWIFT; restrictive measures; snapback; (strong|tough|further|other|additional) (economic|economic and other|financial) measures; long-arm jurisdiction
+        sanction; sanctions; sanctioned; (severe|swift|heavy|significant|serious|economic|high|steep) (cost*|consequence*|price|penalt*); (impose*|imposing) ... costs; asset freeze; freez* ... assets; secondary tariffs; price cap; penalt*; penaliz*; oil embargo; embargo; !embargoed until; SWIFT; restrictive measures; snapback; (strong|tough|further|other|additional) (economic|economic and other|financial) measures; long-arm jurisdiction
         blacklist; shadow fleet; (pay|exact) ... price; economic pressure; additional pressure; blockade of Cuba
         !sanctions-busting; ~pressure; ~costs; ~restrictions
       `),

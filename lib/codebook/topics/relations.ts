@@ -26,7 +26,7 @@ export const RELATIONS: readonly Topic[] = [
         ?manag* ... differences; ?manag* ... competition; ?areas of (cooperation|difference|disagreement); ?differences
         ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples)
         ?work (closely|constructively|) together; ?working together; ?work with (you|us|China|the United States|the U.S.|Russia)
-        ?cooperat*; ?partner; ?friendship; ?friendly; ?friend; ?neighbo*; ?confrontation; ?conflict with; ?good faith
+        ?cooperat*; ?partner; !allies and partners; !Allies and partners; ?friendship; ?friendly; ?friend; ?neighbo*; ?confrontation; ?conflict with; ?good faith
         ?core interests; ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country)
         ?contain China; ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*; ?miscalculat*; ?misperception
         ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception
@@ -43,7 +43,7 @@ export const RELATIONS: readonly Topic[] = [
         ?共同利益; ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵
         ?管控; ?求同存异; ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?承诺; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中
         ?中欧; ?中英; ?中法; ?中德; ?中印; ?中澳; ?中韩; ?中方愿; ?社会主义; ?资本主义; ?制度; ?不干涉; ?挑战和取代; ?交往; ?三个联合公报
-        ?政治文件; ?背靠背; ?睦邻; ?对华; ?共同发展; ?共同繁荣; ?稳定; ?干扰; ?言必信; ?行必果; ?诚意
+        ?政治文件; ?背靠背; ?睦邻; ?务实合作; ?发展战略对接; ?对华; ?共同发展; ?共同繁荣; ?稳定; ?干扰; ?言必信; ?行必果; ?诚意
       `),
       ru: linesOf(`
         двусторонн* (отношения|связь|повестка|сотрудничество|диалог|контакт|взаимодействие|вопрос|проблематика|тематика)
@@ -95,7 +95,7 @@ export const RELATIONS: readonly Topic[] = [
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
         会谈是; 坦诚 ... (深入|交换|建设性); 深入 ... 坦诚; 气氛; 深入交换了; 深入沟通; 面对面; 在座; 参加会见; 参加会谈; 参加会晤; 陪同; 等参加; 小时的通话; 小时的会谈
-        一个半小时; 个小时; 分钟; 主动; 应 ... 请求; 应 ... 要求; 应邀同; 应 ... 邀请 ... 通话; 这次通话; 这次会晤; 此次通话; 此次会晤; 今天的会晤; 打电话; 致电; 来电
+        一个半小时; 个小时; 分钟; 应 ... 请求; 应 ... 要求; 应邀同; 应 ... 邀请 ... 通话; 这次通话; 这次会晤; 此次通话; 此次会晤; 今天的会晤; 打电话; 致电; 来电
         ~会晤; ~会谈; ~建设性; ~坦诚; ~长时间; ~富有成效; ?会晤; ?会谈
         !下次会晤; !下一次会晤; !新一轮会谈; !经贸会谈; !日内瓦会谈; !伦敦会谈; !旧金山会晤; !釜山会晤; !巴厘岛会晤; !海湖庄园会晤; !外长会晤
       `),
@@ -126,7 +126,7 @@ export const RELATIONS: readonly Topic[] = [
         (will|would|=to|=be) host ... (president|leader|summit|prime minister|visit|us|me|him|chancellor); look* forward to (meeting|seeing|hosting|welcoming|visiting)
         (will|=I'll|=we'll) (meet|see) (again|each other|him|her|you|in)
         meet* ... (in person|each other) ; (personal|future|possible|planned|in-person|Trump-Xi|leaders') (meeting|meetings|summit); (meeting|summit) between (the two leaders|leaders|presidents|the presidents); get together; (desire|want*|hope*) to meet; odds of ... meeting
-        (going|coming|go|come) (there|here) ; =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America); first lady; (high-level|top-level|leader-level|leaders') (exchange*|contact*|meeting*); meeting at the highest level
+        (going|coming|go|come) (there|here) ; =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America); first lady; (high-level|top-level|leader-level) (exchange*|contact*|meeting*); meeting at the highest level
         (accept|accepted) ... (invitation|both|visit); (arrang*|organi*|set up) ... (summit|visit|personal meeting); (gone|went|flew|fly) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); itinerary; arrival in; hosted ... (president|leader|prime minister)
         !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
@@ -172,7 +172,7 @@ export const RELATIONS: readonly Topic[] = [
       `),
       zh: linesOf(`
         落实; 跟进; 后续; 团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持 ... 沟通; 保持 ... 联系; 保持 ... 磋商; 加强 ... 沟通; 密切 ... 沟通
-        经常性联系; 经常性磋商; 沟通渠道; 战略沟通; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议; 执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级; 各层级交往; 沟通协调; 增进 ... 交流; 协商解决; 继续谈下去
+        经常性联系; 经常性磋商; 沟通渠道; 战略沟通; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议; 执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级; 各层级交往; 沟通协调; 协商解决; 继续谈下去
         路线图; 时间表; 渠道畅通; 对话沟通; 沟通对话; 都应遵守; 各自承诺; 经常性
         ~执行; ~对话; ~沟通; ~机制; ?保持沟通; ?磋商
         !落实到 ... 行动; !落实到行动
@@ -209,8 +209,8 @@ export const RELATIONS: readonly Topic[] = [
       `),
       zh: linesOf(`
         选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴; 中国共产党领导; 共产党 ... 代表大会; 社会主义制度
-        执政党; 议会; 国会选举; 中期选举; 议员; 新政府; 竞选; 十四五; 十五五; 五年规划; 发展蓝图; 治国理政; 反腐; 国庆节; 国庆日; 独立日; 全面深化改革; 高质量发展; 人民对美好生活
-        !国会大厦; !一个中国共产党; ~国会; ~改革; ~执政
+        执政党; 国会选举; 中期选举; 议员; 新政府; 竞选; 十四五; 十五五; 五年规划; 发展蓝图; 治国理政; 反腐; 国庆节; 国庆日; 独立日; 全面深化改革; 高质量发展; 人民对美好生活
+        !国会大厦; !一个中国共产党; ~国会; ~议会; ~改革; ~执政
       `),
       ru: linesOf(`
         выбор* президента; выборы; =выборах; =выборов; избран*; переизбран*; инаугурац*; поздравил*; поздравлен*; съезд; пленум; парламент*; предвыборн*; избирател*; голосован*; внутриполитическ*; внутренн* политик*
@@ -238,7 +238,7 @@ export const RELATIONS: readonly Topic[] = [
       `),
       zh: linesOf(`
         历史; 抗日战争; 抗战; 二战; 第二次世界大战; 世界大战; 反法西斯; 法西斯; 周年; 纪念; 以史为鉴; 侵略历史; 村山谈话; 反省; 道歉; 靖国神社; 慰安妇; 老兵; 飞虎队; 阅兵; 殖民; 军国主义; 战后国际秩序; 胜利日; 缅怀; 先烈; 开罗宣言; 波茨坦公告
-        !历史文化; !历史转折; !历史机遇; !历史性; !历史责任; !历史关头; !历史方位; !历史时期; !历史潮流; !对历史; !历史新高; !历史和文化; !历史和人民; !历史起点; !历史成就; !历史交汇; !世界历史; !历史悠久; !建交 ... 周年
+        !历史文化; !历史观; !历史转折; !历史机遇; !历史性; !历史责任; !历史关头; !历史方位; !历史时期; !历史潮流; !对历史; !历史新高; !历史和文化; !历史和人民; !历史起点; !历史成就; !历史交汇; !世界历史; !历史悠久; !建交 ... 周年
       `),
       ru: linesOf(`
         (Велик*|Отечественн*) ... войн*; Отечественн* войн*; (Второй|Вторая|Вторую|Первой|Первая) миров*; мировой войны; побед* над (нацизмом|фашизмом|Японией|Германией|гитлер*); Великой Победы; День Победы; годовщин*; юбиле*; летие; летия; летию; ветеран*

@@ -37,7 +37,7 @@ export const SOCIETY: readonly Topic[] = [
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); ~exchanges; ~campus; ~tourists
       `),
       zh: linesOf(
-        "人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 大学; 教育; 文化交流; 文化; 文旅; 旅游; 游客; 签证; 免签; 青少年; 青年交流; 体育; 奥运; 世界杯; 民心相通; 友好城市; 地方交流; 人文; 智库; 大熊猫; 熊猫; 鼓岭; 媒体交流; 学术; 国民感情; 民间; 民众往来; 友城; !历史文化; !文化、社会制度; !文化历史",
+        "人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 大学; 教育; 文化交流; 文化 ... (交流|合作|领域); 文化界; 文旅; 旅游; 游客; 签证; 免签; 青少年; 青年交流; 体育; 奥运; 世界杯; 民心相通; 友好城市; 地方交流; 人文; 智库; 大熊猫; 熊猫; 鼓岭; 媒体交流; 学术; 国民感情; 民间; 民众往来; 友城; !历史文化; !文化、社会制度; !文化历史",
       ),
       ru: linesOf(
         "гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; образован*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*; туристическ*; виз; виза; визы; визов*; безвизов*; молодеж*; спорт*; хокке*; Олимпи*; научн* обмен*; Год* культуры; перекрестн* год*; фестивал*; школ* обмен*; народн* дипломати*; !гуманитарн* (помощ*|ситуац*|кризис*|коридор*); !образован* ... государств*; !военн* культур*",
@@ -100,7 +100,7 @@ export const SOCIETY: readonly Topic[] = [
         "migra*; immigra*; illegal (immigra*|migra*|alien*); deport*; repatriat*; refugee; refugees; asylum; border (security|crossing*|control*|wall|patrol); (southern|open|our|secure) border; (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal; !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)",
       ),
       zh: linesOf(
-        "移民; 遣返; 非法移民; 难民; 驱逐出境; 边境; 偷渡; 非法入境; 边境安全; 庇护; !边境部队; !中印边境; !边境地区和平",
+        "移民; 遣返; 非法移民; 难民; 驱逐出境; 边境管控; 偷渡; 非法入境; 边境安全; 庇护; !边境部队; !中印边境; !边境地区和平",
       ),
       ru: linesOf(
         "мигра*; мигрант*; нелегальн* миграц*; депортац*; депортир*; беженц*; репатриац*; иммигра*; реадмисси*; погранич*; !депортац* детей; !погранич* ... (обстрел*|удар*|конфликт*)",
