@@ -13,7 +13,7 @@ export function analyse(statement: Statement, event: EventRecord, codebook: Code
   const sentences = readSentences(statement, event, segments);
   const voices = findVoices(statement, event, sentences);
   const acts = findActs(sentences, voices);
-  const marks = tag(statement, segments, codebook);
+  const marks = tag(statement, segments, { event, codebook });
   const topics = splitDenials(statement, segments, marks);
   const passages = segments.map(
     ({ start, end, paragraph }, i): Passage => ({

@@ -1,9 +1,10 @@
 import type { Segment } from "./segment.ts";
+import { ownNamesIn, weakenOwnNames } from "./tag-own-names.ts";
 import { referencesIn } from "./tag-references.ts";
 import { type Hit, resolve } from "./tag-resolve.ts";
 import { compileTerms, findTerms, type Matcher } from "./terms-match.ts";
 import { segmentWords } from "./terms-words.ts";
-import type { Codebook, Span, Statement, TopicMark } from "./types.ts";
+import type { Codebook, EventRecord, Span, Statement, TopicMark } from "./types.ts";
 
 /** Topics that a passage may have: what a reader can hold at once. */
 const MOST_TOPICS = 4;
@@ -24,11 +25,12 @@ const compiled = new WeakMap<Codebook, Map<string, Matcher>>();
 export function tag(
   statement: Statement,
   segments: readonly Segment[],
-  codebook: Codebook,
+  { event, codebook }: { readonly event: EventRecord; readonly codebook: Codebook },
 ): readonly (readonly TopicMark[])[] {
   const language = statement.language.split("-")[0] ?? statement.language;
   const topics = matcherOf(codebook, language);
   const references = referencesIn(language);
+  const names = ownNamesIn(event, language);
   const words = segmentWords(statement, segments);
   const looks = segments.map((segment, i): Look => {
     const own = words[i] ?? [];
@@ -36,7 +38,7 @@ export function tag(
     const pointers = findTerms(references, own, all);
     return {
       segment,
-      hits: resolve(findTerms(topics, own, all)),
+      hits: resolve(weakenOwnNames(findTerms(topics, own, all), names, own)),
       pointsBack: pointers.filter(({ name }) => name === "points-back").flatMap(({ evidence }) => evidence),
       saysNothing: pointers.some(({ name }) => name === "says-nothing"),
     };
