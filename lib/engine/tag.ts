@@ -88,15 +88,19 @@ function marksOf(
   return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: i - 1 }];
 }
 
-function ownMark(
-  { topic, strength, evidence }: Hit,
-  i: number,
-  marks: readonly (readonly TopicMark[])[],
-): readonly TopicMark[] {
+/** The mark of a hit that stands by itself, or of a word that points back to a passage on its topic. */
+function ownMark(hit: Hit, i: number, marks: readonly (readonly TopicMark[])[]): readonly TopicMark[] {
+  const { topic, strength, evidence } = hit;
   if (strength === "strong") return [{ id: topic, evidence }];
   if (strength === "general") return [];
+  const from = spokenOf(topic, i, marks);
+  return from === undefined ? [] : [{ id: topic, evidence, carriedFrom: from }];
+}
+
+/** The passage, at most BACK_REACH before this one, that last spoke of a topic. */
+function spokenOf(topic: string, i: number, marks: readonly (readonly TopicMark[])[]): number | undefined {
   for (let j = i - 1; j >= 0 && j >= i - BACK_REACH; j -= 1) {
-    if (marks[j]?.some(({ id }) => id === topic)) return [{ id: topic, evidence, carriedFrom: j }];
+    if (marks[j]?.some(({ id }) => id === topic)) return j;
   }
-  return [];
+  return undefined;
 }

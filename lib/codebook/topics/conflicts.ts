@@ -41,7 +41,7 @@ export const CONFLICTS: readonly Topic[] = [
         sovereignty and territorial integrity; (forces|troops) ... (surrounding|border*|near|along) ... (Ukraine|Ukrainian|our|border); support ... (for|of) Ukraine; Ukraine's (European|NATO) (aspirations|integration)
         ?Ukraine; ?Ukrainian; ?Zelenskyy; ?Zelensky; Kyiv; Kiev; in Ukraine; to Ukraine; visit* Ukraine; (discuss*|issues|subjects|topics|including|concerning|regarding|about|situation|focus*|on) ... Ukraine; ~Ukraine; ~Ukrainian
         !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|people|President); !Office of the President; !Ukraine's (Foreign|Defense|Minister); !President (Zelenskyy|Zelensky); !(Volodymyr|Vladimir) (Zelenskyy|Zelensky|Zelenskiy); !Zelenskyy (said|stressed|noted|praised|thanked|added|emphasized|emphasised|informed)
-        !Russia and Ukraine; !Ukraine and Russia; !with Ukraine; !Ukraine (is|was) (ready|willing|taking); !without Ukraine; !Armed Forces of Ukraine; !in Kyiv; !to Kyiv; !NATO-Ukraine
+        !Russia and Ukraine; !Ukraine and Russia; !(end*|stop*|settle|settling|resolve|halt|finish) ... (war|conflict|fighting|hostilities); !peace in Ukraine; !with Ukraine; !Ukraine (is|was) (ready|willing|taking); !without Ukraine; !Armed Forces of Ukraine; !in Kyiv; !to Kyiv; !NATO-Ukraine
         ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border; ~Donbas; ~support
         <support; <risks; <territor*; <lives; <died
       `),

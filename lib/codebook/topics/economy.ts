@@ -114,11 +114,11 @@ export const ECONOMY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        invest*; !invest* in sources of strength; investor; financ*; financial; fiscal; macro-financial; macroeconomic; macro-economic; (economic|economy) (growth|stability|recovery|support|assistance|aid|security|development|challenges|reform*|resilience|potential|partnership); =economy; =economies
+        invest; investment; !invest* in sources of strength; !investment in (strength|ourselves); ~investor; financ*; financial; fiscal; macro-financial; macroeconomic; macro-economic; (economic|economy) (growth|stability|recovery|support|assistance|aid|security|development|challenges|reform*|resilience|potential|partnership); =economy; =economies
         currency; dollar; yuan; renminbi; ruble; rouble; bank; banking; central bank; credit; loan; debt; budget; budgetary; stock market; capital (market*|flow*|control*); inflation; interest rate*; frozen assets; (jobs and wealth|job creation|jobs); sovereign wealth; joint venture*; billions of dollars
-        companies; company; business (leaders|community|circles|delegation|ties); entrepreneur*; CEO; CEOs; private sector; GDP; development finance; infrastructure projects; Belt and Road; de-dollari*; IMF program; prosper* & econom*
+        (American|U.S.|US|Chinese|Russian|Japanese|foreign|our) (companies|businesses|firms); business (leaders|community|circles|delegation|ties); entrepreneur*; CEO; CEOs; private sector; GDP; development finance; infrastructure projects; Belt and Road; de-dollari*; IMF program; prosper* & econom*
         !bank of (evidence|river); !West Bank; !companies ... (entity list|sanctions); !infrastructure & critical; !political capital; !gross domestic product on defen*; !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude
-        !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; ~economic; ~wealth; ~growth; ~market; ?economic
+        !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; ~economic; ~wealth; ~growth; ~market; ~companies; ~company; ~firm; ?economic
       `),
       zh: linesOf(`
         投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化; 经济融合; 经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 共建; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施
@@ -164,9 +164,11 @@ export const ECONOMY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(
-        "TikTok; Tik Tok; ByteDance; WeChat; app ban; social media (platform*|company|companies); divest*; short-video; (online|digital|internet) platform*; algorithm; YouTube & ban*; ~app; ~platform",
+        "TikTok; Tik Tok; ByteDance; WeChat; app ban; social media (platform*|company|companies); divest*; short-video; (online|digital|internet) platform*; algorithm; YouTube & ban*; ~app; ~=platform; <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale",
       ),
-      zh: linesOf("TikTok; 抖音; 字节跳动; 微信; 社交媒体平台; 网络平台; 短视频; 剥离; 算法; 应用程序"),
+      zh: linesOf(
+        "TikTok; 抖音; 字节跳动; 微信; 社交媒体平台; 网络平台; 短视频; 剥离; 算法; 应用程序; <企业; <商业谈判; <协议; <投资; <用户",
+      ),
       ru: linesOf(
         "TikTok; ТикТок; Тикток; ByteDance; соцсет*; социальн* сет*; (интернет|цифров*) платформ*; мессенджер*; алгоритм*; приложени*",
       ),

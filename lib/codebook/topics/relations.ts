@@ -201,7 +201,7 @@ export const RELATIONS: readonly Topic[] = [
         election; elect; =elected; re-elected; reelected; reelection; president-elect & congratulat*; inaugurat*; congratulat*; campaign; ballot; voter; referendum; party congress
         (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); parliament; parliamentary; coalition; opposition (party|leader)
         midterm*; electorate; ruling party; cabinet; new government; government shutdown; domestic (politics|policy|reform*|audience|agenda); economic reform*; judicial reform; anti-corruption
-        corruption; de-oligarchi*; oligarch*; Chinese modernization; (reform|reforms) and opening; reform; rejuvenation; Communist Party; (Republican|Democrat|Democratic Party|GOP)
+        corruption; de-oligarchi*; oligarch*; Chinese modernization; (reform|reforms) and opening; reform; rejuvenation; Communist Party; Republican; Democrat; Democratic Party; GOP; (previous|last|prior|Biden|Trump|Obama) administration; governor; landslide; voters; electoral
         first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; resign*; martial law; independence day; national day; (took|taking|take|sworn|assumed|assuming) (office|into office)
         polls; (wish*|birthday) ... (birthday|health); State of the Union
         !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
