@@ -6,7 +6,10 @@ html{font-size:10px;line-height:14px}
 body{max-width:none;padding:0}
 h1{font-size:24px;line-height:28px}
 h2{font-size:15px;line-height:20px;break-after:avoid}
-h3,.block-head,.cell-head,.relation,figcaption,thead{break-after:avoid}
+h3{font-size:10px;line-height:14px}
+h3,.block-head,.cell-head,.chart>figcaption,thead,.legend,.topic>.note{break-after:avoid}
+.claim h3{break-after:auto}
+.legend,.silence,.claim,.chart>figcaption{break-inside:avoid}
 section{margin-top:24px}
 nav{display:none}
 small,.note,.legend,.summary dd,.searched,.quote figcaption,.chart figcaption p,.numbers,.room-row .number,thead th,.order td .number{font-size:8.5px;line-height:12px}

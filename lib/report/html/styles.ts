@@ -48,7 +48,8 @@ th:last-child,td:last-child{padding-inline-end:0}
 .note{color:var(--muted);font-size:12px;line-height:18px;max-width:76ch}
 .accent{color:var(--accent)}
 .swatch{display:inline-block;width:10px;height:10px;margin-inline-end:7px;background:var(--hue);vertical-align:baseline;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.name{white-space:nowrap;font-weight:500}`;
+.name{font-weight:500}
+.key .name{display:inline-block}`;
 
 const HEAD = `.kicker{font-weight:600;padding-top:8px;border-top:6px solid var(--rule)}
 .kicker span{color:var(--muted);font-weight:400;margin-inline-start:8px}
