@@ -76,6 +76,21 @@ describe("eventCard().published", () => {
   });
 });
 
+describe("eventCard().published in a zone that is no capital's", () => {
+  it("shows the time as it was given beside UTC", () => {
+    const statements = twoAccounts.statements.map((s) => ({
+      ...s,
+      publishedAt: "2031-03-04T23:30:00-02:30",
+    }));
+    expect(eventCard({ ...twoAccounts, statements }).published.order[0]).toMatchObject({
+      times: [
+        { city: "UTC", day: "2031-03-05", time: "02:00" },
+        { city: "UTC-02:30", day: "2031-03-04", time: "23:30" },
+      ],
+    });
+  });
+});
+
 describe("durationLabel()", () => {
   it.each([
     ["90", "1 h 30 min"],

@@ -2,7 +2,7 @@ import type { Comparison } from "#lib/engine/types.ts";
 import { capitalsOf, type Place } from "./capitals.ts";
 
 export type LocalTime = {
-  /** "UTC", or a capital of a party to the event. */
+  /** "UTC", a capital of a party to the event, or the zone of the time as it was given ("UTC+01:00"). */
   readonly city: string;
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -36,6 +36,8 @@ const EAST_MOST = 14 * HOUR;
 const WEST_MOST = 12 * HOUR;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}/;
 const WITH_ZONE = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+const GIVEN = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*?([+-]\d{2}:\d{2})$/;
 
 type Window = { readonly publication: Publication; readonly from: number; readonly to: number };
 
@@ -71,7 +73,10 @@ function windowOf(statement: string, given: string | null, places: readonly Plac
   if (given === null || day === undefined) return null;
   if (WITH_ZONE.test(given)) {
     const instant = Date.parse(given);
-    const times = places.map(({ city, zone }) => ({ city, ...localTime(instant, zone) }));
+    const times = withGiven(
+      places.map(({ city, zone }) => ({ city, ...localTime(instant, zone) })),
+      given,
+    );
     return { publication: { precision: "minute", statement, given, times }, from: instant, to: instant };
   }
   const midnight = Date.parse(`${day}T00:00:00Z`);
@@ -80,6 +85,13 @@ function windowOf(statement: string, given: string | null, places: readonly Plac
     from: midnight - EAST_MOST,
     to: midnight + 24 * HOUR + WEST_MOST,
   };
+}
+
+/** The times, and the one that was given in a zone of its own (`+01:00`) where none of them shows it. */
+function withGiven(times: readonly LocalTime[], given: string): readonly LocalTime[] {
+  const [, day = "", time = "", offset = ""] = given.match(GIVEN) ?? [];
+  const isShown = times.some((shown) => shown.day === day && shown.time === time);
+  return isShown || offset === "" ? times : [...times, { city: `UTC${offset}`, day, time }];
 }
 
 function localTime(instant: number, zone: string): Pick<LocalTime, "day" | "time"> {

@@ -25,7 +25,7 @@ describe("writeMarkdown()", () => {
       "",
       "**Sample paraphrase.** Our own words.",
       "",
-      expect.stringMatching(/^\*\*1 topic in all three, /),
+      "- **1 topic in all three**: Ferry line",
     ]);
   });
 
