@@ -29,15 +29,22 @@ export type RunningDatabase = {
   readonly stop: () => Promise<void>;
 };
 
+export type DatabaseOptions = {
+  readonly dir: string;
+  /** Data that nobody will miss, such as a test's: nothing waits for the disk. */
+  readonly scratch?: boolean;
+};
+
 /** How long a start may retry over the remains of a killed server, in milliseconds; 5 s were seen, recovery is longer. */
 const PATIENCE = 60_000;
 const PAUSE = 50;
 /** Small: the texts of an analyst's work fit in the file cache of the system anyway. */
 const SETTINGS = ["shared_buffers=64MB", "max_connections=50", "log_min_messages=warning"];
+const SCRATCH_SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 const LOG = "postgres.log";
 
 /** The embedded PostgreSQL on the data in `dir`, started, or found running; the data are made where there are none. */
-export async function startDatabase({ dir }: { readonly dir: string }): Promise<RunningDatabase> {
+export async function startDatabase({ dir, scratch = false }: DatabaseOptions): Promise<RunningDatabase> {
   const home = path.resolve(dir);
   const wanted = path.join(home, "postgres");
   const account = chooseAccount(reachableFolder(wanted, chooseAccount(wanted)));
@@ -53,7 +60,7 @@ export async function startDatabase({ dir }: { readonly dir: string }): Promise<
   for (const began = Date.now(); ; await sleep(PAUSE * 5)) {
     const survivor = await runningPid(folder, access);
     if (survivor !== null) return running({ pid: survivor, folder, access, attached: true });
-    const child = launch({ programs, folder, access, account, log });
+    const child = launch({ programs, folder, access, account, log, scratch });
     if (await isReady(child, access))
       return running({ pid: child.pid ?? 0, folder, access, attached: false, child });
     const said = readFileSync(log, "utf8");
@@ -78,10 +85,12 @@ type Launch = {
   readonly access: Access;
   readonly account: Account;
   readonly log: string;
+  readonly scratch: boolean;
 };
 
-function launch({ programs, folder, access, account, log }: Launch): ChildProcess {
-  const settings = [...SETTINGS, ...access.settings].flatMap((setting) => ["-c", setting]);
+function launch({ programs, folder, access, account, log, scratch }: Launch): ChildProcess {
+  const all = [...SETTINGS, ...access.settings, ...(scratch ? SCRATCH_SETTINGS : [])];
+  const settings = all.flatMap((setting) => ["-c", setting]);
   const output = openSync(log, "w");
   // Detached: Ctrl-C reaches the whole group of the terminal, and the application must end before its database.
   const child = spawn(path.join(programs, "bin", "postgres"), ["-D", folder, ...settings], {

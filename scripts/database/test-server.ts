@@ -11,7 +11,7 @@ export async function startTestServer(): Promise<TestServer> {
   const dir = mkdtempSync(path.join(os.tmpdir(), "parallax-test-"));
   // Where root runs the tests, the user who runs the database must be able to enter.
   chmodSync(dir, 0o755);
-  const database = await startDatabase({ dir });
+  const database = await startDatabase({ dir, scratch: true });
   await migrate(database.url);
   const stop = async () => {
     await database.stop();
