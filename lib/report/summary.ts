@@ -100,8 +100,7 @@ function contested(accounts: readonly Account[], topics: readonly Placed[]): str
   const names = accounts
     .filter((account) => carried.some(({ carriers }) => carriers.includes(account)))
     .map(({ name }) => name);
-  const amount =
-    carried.length === topics.length && topics.length === 1 ? "but" : `${carried.length} of them`;
+  const amount = carried.length === topics.length ? "but" : `${carried.length} of them`;
   return ` (${amount} in ${enumerate(names)})`;
 }
 

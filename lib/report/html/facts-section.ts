@@ -1,5 +1,6 @@
 import type { Fact } from "#lib/engine/types.ts";
 import { claimText } from "../claim-text.ts";
+import { figuresAndCommitments } from "../figures.ts";
 import { FACT_LABELS } from "../labels.ts";
 import type { Report } from "../report.ts";
 import { nameOf } from "./claims.ts";
@@ -8,8 +9,9 @@ import { passageQuote } from "./quote.ts";
 
 /** Figures, commitments and next meetings, one row each, with who claims it in which words. */
 export function factsSection(report: Report): Markup {
-  if (report.comparison.facts.length === 0) return html``;
-  const rows = report.comparison.facts.map((fact) => factRow(report, fact));
+  const facts = figuresAndCommitments(report.comparison);
+  if (facts.length === 0) return html``;
+  const rows = facts.map((fact) => factRow(report, fact));
   return html`<section id="facts"><h2>Figures and commitments</h2>
 <div class="wide"><table class="facts"><thead><tr><th scope="col">Kind</th><th scope="col">Value</th><th scope="col">Claimed by</th><th scope="col">In these words</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;

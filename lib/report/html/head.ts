@@ -1,3 +1,4 @@
+import { figuresAndCommitments } from "../figures.ts";
 import { KIND_LABELS } from "../labels.ts";
 import type { Report } from "../report.ts";
 import type { SummaryPart } from "../summary.ts";
@@ -45,7 +46,8 @@ function behind(report: Report, part: SummaryPart): Markup | null {
 
 /** The table of contents; sections that are empty are not named. */
 export function contents(report: Report): Markup {
-  const { links, facts } = report.comparison;
+  const { links } = report.comparison;
+  const facts = figuresAndCommitments(report.comparison);
   const entries: readonly (readonly [id: string, title: string, there: boolean])[] = [
     ["accounts", "Accounts", true],
     ["claims", "Claims about the event", true],

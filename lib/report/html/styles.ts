@@ -73,7 +73,7 @@ nav ol{display:flex;flex-wrap:wrap;gap:2px 20px}
 .claimed .value{font:600 16px/28px var(--serif)}
 .silent-on{margin-top:10px;color:var(--muted)}
 .race br{display:none}
-.race small{margin-inline-start:12px}
+.race br + small{margin-inline-start:12px}
 .race li{display:grid;grid-template-columns:minmax(140px,220px) 1fr;gap:12px;padding:4px 0}`;
 
 const MATRIX = `.sign{width:13px;height:13px;flex:none;position:relative;top:2px}
@@ -149,8 +149,8 @@ h2 + .block-head{margin-top:0}
 .pair.conflict .relation{color:var(--accent)}
 #conflicts h2{border-color:var(--accent)}
 .facts td:first-child{white-space:nowrap;width:1%;padding-inline-end:24px}
-.facts td:nth-child(2){width:26%}
-.facts td:nth-child(3){width:1%;padding-inline-end:24px}
+.facts td:nth-child(2){width:24%}
+.facts td:nth-child(3){width:17%;padding-inline-end:24px}
 .facts blockquote{font-size:15px;line-height:23px}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 48px}
 #method ul{list-style:disc;padding-inline-start:18px;max-width:84ch}
@@ -168,17 +168,23 @@ h1{font-size:26px;line-height:31px}
 .claim,.claimed,.pair{grid-template-columns:minmax(0,1fr)}
 .claimed .value{line-height:24px}
 .race br{display:none}
-.race small{margin-inline-start:12px}
+.race br + small{margin-inline-start:12px}
 .race li{grid-template-columns:1fr;gap:0;padding:6px 0}
 .room{columns:1}
 .room-row,.voice-row{grid-template-columns:minmax(0,1fr)}
 .cells{grid-template-columns:minmax(0,1fr)}
-.accounts,.facts,.texts{min-width:640px}
+.accounts,.texts{min-width:640px}
+.facts,.facts tbody,.facts tr,.facts td{display:block}
+.facts thead{display:none}
+.facts td,.facts td:nth-child(n){width:auto;border:0;padding:0}
+.facts tr{padding:12px 0;border-bottom:1px solid var(--line)}
+.facts td:first-child{color:var(--muted)}
+.facts td:nth-child(3){margin-bottom:6px}
 .matrix,.order{table-layout:auto}
 .matrix td{min-width:138px}.order td{min-width:120px}
 .matrix thead th:first-child,.order thead th:first-child{width:auto}
 .matrix th[scope=row]{min-width:112px;max-width:132px}
-.race small{margin:0;display:block}}`;
+.race br + small{margin:0;display:block}}`;
 
 /** The whole style sheet of the HTML report. No font and no picture comes from elsewhere. */
 export const STYLES = [COLOURS, TYPE, HEAD, MATRIX, CHARTS, EVIDENCE, PHONE, PRINT_STYLES].join("\n");

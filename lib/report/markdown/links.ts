@@ -1,5 +1,6 @@
 import type { Link } from "#lib/engine/types.ts";
 import { claimText } from "../claim-text.ts";
+import { figuresAndCommitments } from "../figures.ts";
 import { FACT_LABELS, RELATION_LABELS } from "../labels.ts";
 import type { Report } from "../report.ts";
 import { escapeLine } from "./escape.ts";
@@ -25,9 +26,9 @@ export function linkLines(
   ];
 }
 
-/** Figures, commitments and the claims about the event, each with its quote. */
+/** Figures, commitments and next meetings, each with its quote. */
 export function factLines(report: Report): readonly string[] {
-  const { facts } = report.comparison;
+  const facts = figuresAndCommitments(report.comparison);
   if (facts.length === 0) return [];
   return [
     "## Figures and commitments",
