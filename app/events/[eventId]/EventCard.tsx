@@ -3,6 +3,7 @@ import type { Fact } from "#lib/engine/types.ts";
 import { type ClaimSet, eventCard } from "#lib/report/event-card.ts";
 import type { Publication } from "#lib/report/publication.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
+import { longDate } from "#lib/report/wording.ts";
 import { EvidencePopover } from "../../_marks/EvidencePopover.tsx";
 import type { EventView } from "./view.ts";
 
@@ -33,7 +34,7 @@ export function EventCard({ view }: { view: EventView }) {
 
 function Item({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid max-w-md content-start gap-0.5">
+    <div className="grid max-w-lg content-start gap-0.5">
       <dt className="label">{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -107,12 +108,18 @@ function Published({ order, first, nameOf }: PublishedProps) {
   );
 }
 
+/** The minute in each city, the day once where it is the same in all: "10:46 Washington, 22:46 Beijing, 5 June 2025". */
 function when(publication: Publication): string {
   switch (publication.precision) {
-    case "minute":
-      return publication.times.map(({ city, day, time }) => `${day.slice(5)} ${time} ${city}`).join(" = ");
+    case "minute": {
+      const days = new Set(publication.times.map(({ day }) => day));
+      const [day] = days;
+      if (day !== undefined && days.size === 1)
+        return `${publication.times.map(({ city, time }) => `${time} ${city}`).join(", ")}, ${longDate(day)}`;
+      return publication.times.map((at) => `${at.time} ${at.city}, ${longDate(at.day)}`).join("; ");
+    }
     case "day":
-      return `${publication.day}, hour not given`;
+      return `${longDate(publication.day)}, hour not given`;
     case "unknown":
       return "time not given";
   }
