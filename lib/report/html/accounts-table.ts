@@ -4,6 +4,7 @@ import type { Column, Report } from "../report.ts";
 import { languageName, lengthOf, longDate } from "../wording.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import { hueClass } from "./quote.ts";
+import { wide } from "./wide.ts";
 
 /** Who speaks: each statement with its party, form, language, time and length; parties that issued nothing last. */
 export function accountsSection(report: Report): Markup {
@@ -13,9 +14,12 @@ export function accountsSection(report: Report): Markup {
       html`<tr class="none"><th scope="row"><bdi>${party}</bdi></th><td colspan="5">– no statement issued${note === "" ? null : html`: <bdi>${note}</bdi>`}</td></tr>`,
   );
   return html`<section id="accounts"><h2>Accounts</h2>
-<div class="wide"><table class="accounts">
+${wide(
+  "Accounts",
+  html`<table class="accounts">
 <thead><tr><th scope="col">Statement</th><th scope="col">Party</th><th scope="col">Form</th><th scope="col">Language</th><th scope="col">Published</th><th scope="col">Length</th></tr></thead>
-<tbody>${rows}${none}</tbody></table></div></section>`;
+<tbody>${rows}${none}</tbody></table>`,
+)}</section>`;
 }
 
 function accountRow({ card }: Report, { statement, order, name }: Column): Markup {

@@ -6,6 +6,7 @@ import { nameOf } from "./claims.ts";
 import { html, type Markup } from "./markup.ts";
 import { hueClass } from "./quote.ts";
 import { topicName } from "./topic-name.ts";
+import { wide } from "./wide.ts";
 
 /** The three pictures, each with its numbers in place: room by topic, order of topics, share by voice. */
 export function chartsSection(report: Report): Markup {
@@ -65,7 +66,7 @@ function orderFigure(report: Report): Markup {
       html`<th scope="col"><span class="head ${hueClass(order)}"><bdi>${name}</bdi></span></th>`,
   );
   return html`<figure class="chart"><figcaption><h3>Order of topics</h3><p>Each strip is the statement from its first word to its last; the bars are the passages on the topic, the number is its place in the statement’s own order of first mention.</p></figcaption>
-<div class="wide"><table class="order"><thead><tr><th scope="col">Topic</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></figure>`;
+${wide("Order of topics", html`<table class="order"><thead><tr><th scope="col">Topic</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`)}</figure>`;
 }
 
 /** The earliest place that any statement gives to the topic. */

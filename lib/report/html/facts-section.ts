@@ -6,6 +6,7 @@ import type { Report } from "../report.ts";
 import { nameOf } from "./claims.ts";
 import { html, type Markup } from "./markup.ts";
 import { passageQuote } from "./quote.ts";
+import { wide } from "./wide.ts";
 
 /** Figures, commitments and next meetings, one row each, with who claims it in which words. */
 export function factsSection(report: Report): Markup {
@@ -13,8 +14,11 @@ export function factsSection(report: Report): Markup {
   if (facts.length === 0) return html``;
   const rows = facts.map((fact) => factRow(report, fact));
   return html`<section id="facts"><h2>Figures and commitments</h2>
-<div class="wide"><table class="facts"><thead><tr><th scope="col">Kind</th><th scope="col">Value</th><th scope="col">Claimed by</th><th scope="col">In these words</th></tr></thead>
-<tbody>${rows}</tbody></table></div></section>`;
+${wide(
+  "Figures and commitments",
+  html`<table class="facts"><thead><tr><th scope="col">Kind</th><th scope="col">Value</th><th scope="col">Claimed by</th><th scope="col">In these words</th></tr></thead>
+<tbody>${rows}</tbody></table>`,
+)}</section>`;
 }
 
 function factRow(report: Report, fact: Fact): Markup {

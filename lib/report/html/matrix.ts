@@ -9,6 +9,7 @@ import { html, type Markup } from "./markup.ts";
 import { hueClass } from "./quote.ts";
 import { legend, mark } from "./sign.ts";
 import { topicAnchor, topicName } from "./topic-name.ts";
+import { wide } from "./wide.ts";
 
 /** Terms shown in a silent cell; all of them stand with the topic's evidence. */
 const TERMS_IN_CELL = 3;
@@ -23,10 +24,13 @@ export function matrixSection(report: Report): Markup {
   );
   return html`<section id="matrix"><h2>Who says what, and who is silent</h2>
 ${legend()}
-<div class="wide"><table class="matrix">
+${wide(
+  "Matrix",
+  html`<table class="matrix">
 <thead><tr><th scope="col">Topic</th>${heads}${noneHeads}</tr></thead>
 ${report.blocks.map((block) => blockRows(report, block))}
-</table></div>
+</table>`,
+)}
 <p class="note">The share is the text of the topic’s passages over the whole statement: it can be compared between languages. A word counts for every topic of its passage, so a column may add up to more than 100&nbsp;%.</p></section>`;
 }
 

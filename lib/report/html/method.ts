@@ -2,6 +2,7 @@ import { CANNOT_TELL, MARKS_ARE_MADE } from "../method-text.ts";
 import type { Column, Report } from "../report.ts";
 import { counted, figure, percent } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
+import { wide } from "./wide.ts";
 
 /** How the marks are made, from which texts exactly, and what they cannot tell. */
 export function methodSection(report: Report): Markup {
@@ -13,8 +14,11 @@ export function methodSection(report: Report): Markup {
 <div><h3>What cannot be told from these texts</h3>
 <ul>${CANNOT_TELL.map((line) => html`<li>${line}</li>`)}</ul></div></div>
 <h3>Texts</h3>
-<div class="wide"><table class="texts"><thead><tr><th scope="col">Statement</th><th scope="col">Id</th><th scope="col">Characters</th><th scope="col">Passages</th><th scope="col">Behind marks</th><th scope="col">SHA-256 of the text</th></tr></thead>
-<tbody>${columns.map((column) => textRow(report, column))}</tbody></table></div>
+${wide(
+  "Texts",
+  html`<table class="texts"><thead><tr><th scope="col">Statement</th><th scope="col">Id</th><th scope="col">Characters</th><th scope="col">Passages</th><th scope="col">Behind marks</th><th scope="col">SHA-256 of the text</th></tr></thead>
+<tbody>${columns.map((column) => textRow(report, column))}</tbody></table>`,
+)}
 <p class="note">Engine ${comparison.engine}, Comparison version ${comparison.version}, codebook “${codebook.title}” (${codebook.id}, ${counted(codebook.topics.length, "topic")}). Passages are counted from 1 here and from 0 in the data files; characters are UTF-16 offsets from 0, the end not included.${
     madeAt === null ? null : html` Made ${madeAt}.`
   }</p></section>`;
