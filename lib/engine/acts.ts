@@ -1,4 +1,4 @@
-import type { Cue } from "./languages/language.ts";
+import type { Cue, Mention } from "./languages/language.ts";
 import type { Part, Sentence } from "./sentences.ts";
 import { spanOf } from "./speakers.ts";
 import type { Act, Span, Voice } from "./types.ts";
@@ -53,21 +53,26 @@ function inherited(voice: Voice, before: ActMark | null): ActMark {
   return voice === "both" && before ? before : SAYS;
 }
 
-/** The governing verb's act; a neutral verb gives way to what is said. */
+/** The governing verb's act; a neutral verb gives way to what is said, a stress to a demand or a warning. */
 function reported({ inside }: Sentence, { frame, voice }: VoiceMark): ActMark {
   const { verb, part } = frame;
   if (!verb) return SAYS;
   const content = part.clause.cues.filter(({ from }) => from >= verb.to);
   const own = mark(part, verb);
-  if (verb.act === "says")
-    return strongest(part, content, voice) ?? (inside ? ownAct(inside, voice) : null) ?? own;
+  if (verb.act === "says") {
+    return (inside && ownAct(inside, voice)) ?? tellingAct(part, content, { voice, reported: true }) ?? own;
+  }
   if (verb.act === "stresses") return sharpened(part, content, voice) ?? own;
+  if (verb.act === "praises") return invitation(part, content) ?? own;
   return own;
 }
 
-/** Behind a neutral verb: the first verb or modal with an act of its own. */
-function strongest(part: Part, content: readonly Cue[], voice: Voice): ActMark | null {
-  return firstOf(part, content, voice);
+/** "Thanked … and invited": the invitation is what the other side learns. */
+function invitation(part: Part, content: readonly Cue[]): ActMark | null {
+  const invited = content.find(
+    ({ kind, act, form }) => kind === "speech" && act === "hopes" && form === "finite",
+  );
+  return invited ? mark(part, invited) : null;
 }
 
 /** "Stressed that the other side must" is a demand, "stressed … red line" a warning. */
@@ -76,40 +81,94 @@ function sharpened(part: Part, content: readonly Cue[], voice: Voice): ActMark |
   if (warning) return mark(part, warning);
   const demand = content.find(({ act, kind }) => act === "demands" && kind === "modal");
   if (!demand) return null;
-  const addressee = [...part.clause.mentions].reverse().find(({ to }) => to <= demand.from);
+  const addressee = subjectOf(part, demand);
   const other = addressee?.who.kind === "party" && addressee.who.party !== voice;
   return other ? mark(part, demand) : null;
 }
 
 /** What somebody's own words do: order, hope, oppose, thank; null where they only state. */
 function ownAct(part: Part, voice: Voice): ActMark | null {
-  return firstOf(part, part.clause.cues, voice);
+  return tellingAct(part, part.clause.cues, { voice, reported: false });
 }
 
-function firstOf(part: Part, cues: readonly Cue[], voice: Voice): ActMark | null {
-  const telling = cues.filter(
-    (cue) => cue.act !== "says" && cue.act !== "narrates" && counts(part, cue, voice),
+type Speech = { readonly voice: Voice; readonly reported: boolean };
+
+/** The first verb or modal that does more than state; else a word that colours the sentence. */
+function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark | null {
+  const verbal = cues.find(
+    (cue) =>
+      cue.kind !== "content" && cue.kind !== "event" && cue.act !== "narrates" && counts(part, cue, speech),
   );
-  const verbal = telling.find(({ kind }) => kind !== "content");
-  const chosen = verbal ?? telling[0];
-  return chosen ? mark(part, chosen) : null;
+  if (verbal && verbal.act !== "says") return mark(part, verbal);
+  if (verbal?.kind === "stance") return null;
+  const colour = cues.find(({ kind, act }) => kind === "content" && act !== "says");
+  return colour && speech.voice !== "both" ? mark(part, colour) : null;
 }
 
-/** A promise counts only of the speaker's own side: "We will", not "Russia and Ukraine will". */
-function counts(part: Part, cue: Cue, voice: Voice): boolean {
-  if (cue.form === "infinitive" && cue.kind !== "content") return false;
-  if (cue.act !== "commits" || cue.kind !== "modal") return true;
-  const subject = [...part.clause.mentions]
-    .reverse()
-    .find(({ to, role }) => to <= cue.from && role === "subject");
-  if (!subject || cue.from - subject.to > 2)
-    return /^\p{Script=Han}/u.test(part.tokens[cue.from]?.norm ?? "");
+function counts(part: Part, cue: Cue, speech: Speech): boolean {
+  if (cue.form === "infinitive" || cue.passive) return false;
+  switch (cue.kind) {
+    case "impersonal":
+      return speech.voice === "both";
+    case "modal":
+      return cue.act === "demands" ? isAddressed(part, cue, speech) : isOwnPromise(part, cue, speech);
+    case "speech":
+      return cue.act !== "says" && cue.form === "finite";
+    case "stance":
+      return cue.act !== "says" || UNSPACED.test(part.tokens[cue.from]?.norm ?? "");
+    default:
+      return true;
+  }
+}
+
+const UNSPACED = /^\p{Script=Han}/u;
+
+function subjectOf({ clause }: Part, cue: Cue): Mention | null {
+  return [...clause.mentions].reverse().find(({ to, role }) => to <= cue.from && role === "subject") ?? null;
+}
+
+/** A demand is made of somebody: the other side, both, or "us"; "competition should be" and "nobody must" state a view. */
+function isAddressed(part: Part, cue: Cue, { voice, reported }: Speech): boolean {
+  if (voice === "both") return false;
+  const subject = subjectOf(part, cue);
+  if (!subject) return cue.from === 0;
   const { who } = subject;
+  // The one who is reported to speak is not the one who is spoken to.
+  if (reported && subject === part.clause.subject) return false;
+  if (who.kind === "joint" || who.kind === "we" || who.kind === "they") return isNear(part, subject, cue);
+  return who.kind === "party" && who.party !== voice && isNear(part, subject, cue);
+}
+
+/** Words between a subject and its modal: adverbs and an apposition; in Chinese a clause or two. */
+const NEAR = { words: 6, characters: 24 };
+
+function isNear({ tokens }: Part, subject: Mention, cue: Cue): boolean {
+  const limit = UNSPACED.test(tokens[cue.from]?.norm ?? "") ? NEAR.characters : NEAR.words;
+  return cue.from - subject.to <= limit;
+}
+
+/** A promise counts only of the speaker's own side: "We will", not "Russia and Ukraine will" nor "I think it will". */
+function isOwnPromise(part: Part, cue: Cue, { voice, reported }: Speech): boolean {
+  const first = part.tokens[cue.from]?.norm ?? "";
+  if (UNSPACED.test(first)) return !reported;
+  if (/^(?:i|we|he)'ll$/.test(first)) return voice !== "both" && !isSubordinate(part, cue.from);
+  const subject = subjectOf(part, cue);
+  if (!subject || isSubordinate(part, subject.from)) return false;
+  const between = part.tokens.slice(subject.to, cue.from);
+  const direct = between.length <= 1 || (between[0]?.norm === "," && between.at(-1)?.norm === ",");
+  if (!direct) return false;
+  const { who } = subject;
+  if (who.kind === "joint") return !who.named;
+  if (voice === "both") return false;
+  const person = who.kind === "self" || who.kind === "we" || who.kind === "he";
+  return person || (!reported && who.kind === "party" && who.party === voice);
+}
+
+/** "the trip that I will make", "because we will": no promise of its own. */
+function isSubordinate({ tokens }: Part, at: number): boolean {
   return (
-    who.kind === "self" ||
-    who.kind === "we" ||
-    who.kind === "he" ||
-    (who.kind === "party" && who.party === voice)
+    /^(?:which|what|where|when|because|as|if|how|that|why|until|while)$/.test(tokens[at - 1]?.norm ?? "") &&
+    at > 2
   );
 }
 
@@ -117,7 +176,16 @@ function spoken({ frame, voice }: VoiceMark): ActMark {
   const { verb, part } = frame;
   const event = part.clause.cues.find(({ kind, form }) => kind === "event" && form !== "infinitive");
   const own = ownAct(part, voice);
+  const plain =
+    own &&
+    part.clause.cues.some(
+      (cue) =>
+        cue.act === own.act &&
+        cue.kind !== "content" &&
+        own.actEvidence[0]?.[0] === part.tokens[cue.from]?.start,
+    );
+  if (event && event.act === "praises") return mark(part, event);
+  if (event && voice !== "both" && !plain) return mark(part, event, "narrates");
   if (own) return own;
-  if (event && voice !== "both") return mark(part, event, "narrates");
   return verb && verb.act !== "says" ? { act: verb.act, actEvidence: [] } : SAYS;
 }

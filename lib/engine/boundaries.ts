@@ -23,8 +23,10 @@ export function endsSentence(candidate: Candidate, rules: BoundaryRules): boolea
   const next = nextWord(rest);
   if (next.kind === "lower" || next.kind === "joining") return false;
   // «Куда? – спросил он. – Домой»: the same quotation goes on behind the dash.
-  if (next.dash && count(line.slice(candidate.from, at), /«/g) > count(line.slice(candidate.from, at), /»/g)) return false;
-  if (/^\.[\s.]*\.|…/.test(mark) && next.kind !== "upper") return next.kind === "other" || next.kind === "number";
+  if (next.dash && count(line.slice(candidate.from, at), /«/g) > count(line.slice(candidate.from, at), /»/g))
+    return false;
+  if (/^\.[\s.]*\.|…/.test(mark) && next.kind !== "upper")
+    return next.kind === "other" || next.kind === "number";
   return /^\.(?![\s.])/.test(mark) ? endsAtStop(candidate, next, rules.abbreviations) : true;
 }
 
@@ -49,7 +51,10 @@ function count(text: string, pattern: RegExp): number {
 function gluedSentence({ line, at, mark }: Candidate, rest: string): boolean {
   if (/^[.!?]["”»]$/.test(mark) && /^\p{Lu}\p{Ll}/u.test(rest)) return true;
   if (!/^[.!?]+$/.test(mark) || !/^\p{Lu}\p{Ll}{2,}[\s,]/u.test(rest)) return false;
-  return /\p{Ll}{3,}$/u.test(line.slice(Math.max(0, at - mark.length - 12), at - mark.length)) && !/[@/]\S*$/.test(line.slice(0, at));
+  return (
+    /\p{Ll}{3,}$/u.test(line.slice(Math.max(0, at - mark.length - 12), at - mark.length)) &&
+    !/[@/]\S*$/.test(line.slice(0, at))
+  );
 }
 
 type Next = {
@@ -60,7 +65,7 @@ type Next = {
   readonly opens: boolean;
 };
 
-const NEXT = /^\s+((?:[-–—•]\s*)?)(["'“‘«„(\[¿¡`]*)(\p{L}[\p{L}\p{M}'’-]*|\p{N}+|[^\s]?)/u;
+const NEXT = /^\s+((?:[-–—•]\s*)?)(["'“‘«„([¿¡`]*)(\p{L}[\p{L}\p{M}'’-]*|\p{N}+|[^\s]?)/u;
 
 function nextWord(rest: string): Next {
   const [, dash = "", opening = "", word = ""] = NEXT.exec(rest) ?? [];
@@ -71,7 +76,7 @@ function nextWord(rest: string): Next {
   return { kind: /^\p{N}/u.test(word) ? "number" : "other", ...shape };
 }
 
-const WORD_BEFORE = /(?:^|[\s(\["'“‘«„—–-])((?:\p{L}\p{M}*[.-]?)*\p{L}\p{M}*|\p{N}+(?:\.\p{N}+)*|№)$/u;
+const WORD_BEFORE = /(?:^|[\s(["'“‘«„—–-])((?:\p{L}\p{M}*[.-]?)*\p{L}\p{M}*|\p{N}+(?:\.\p{N}+)*|№)$/u;
 
 /** Whether a single full stop ends a sentence: not behind a title, an initial, a numeral of a list. */
 function endsAtStop({ line, at, mark, from }: Candidate, next: Next, known: AbbreviationSets): boolean {
@@ -86,7 +91,11 @@ function endsAtStop({ line, at, mark, from }: Candidate, next: Next, known: Abbr
   if (known.number.has(lower) && next.kind === "number") return false;
   if (known.never.has(lower)) return false;
   if (known.maybe.has(lower) || DOTTED.test(word)) return closed || (next.kind === "upper" && starts);
-  if (isInitial(word, before)) return closed || (starts && next.word.length > 1 && next.word.toLowerCase() !== "i" && !/^\p{Lu}\.?$/u.test(next.word));
+  if (isInitial(word, before))
+    return (
+      closed ||
+      (starts && next.word.length > 1 && next.word.toLowerCase() !== "i" && !/^\p{Lu}\.?$/u.test(next.word))
+    );
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { abbreviationsOf } from "./languages/abbreviations.ts";
 import { endsSentence } from "./boundaries.ts";
+import { abbreviationsOf } from "./languages/abbreviations.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { primarySubtag } from "./subtag.ts";
 import { isUnspaced } from "./tokens.ts";
@@ -62,7 +62,8 @@ function sentenceEnds(line: string, rules: Rules): readonly number[] {
     const bullet = match[0].trim() === "";
     // The stop of "1." belongs to the item that it numbers.
     if (items.some(({ start, end }) => start < at && at <= end)) continue;
-    if (bullet ? match.index > 0 : endsSentence({ line, mark: match[0], at, from: ends.at(-1) ?? 0 }, rules)) ends.push(at);
+    if (bullet ? match.index > 0 : endsSentence({ line, mark: match[0], at, from: ends.at(-1) ?? 0 }, rules))
+      ends.push(at);
   }
   const starts = items.map(({ start }) => start).filter((start) => start > 0);
   return starts.length === 0 ? ends : [...new Set([...ends, ...starts])].sort((a, b) => a - b);

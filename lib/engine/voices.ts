@@ -135,8 +135,10 @@ function quoted(sentences: readonly Sentence[], i: number, { known, memory }: Co
       part: sentence.inside,
     });
     const voice = inner.mark.voice === "both" ? "both" : reported.voice;
-    const verb = attribution === sentence || reported.verb.act !== "says" ? reported.verb : null;
-    const frame: Frame = { kind: "spoken", verb, part: sentence.inside };
+    const here = attribution === sentence;
+    const frame: Frame = here
+      ? { kind: "reported", verb: reported.verb, part: sentence.outside }
+      : { kind: "spoken", verb: reported.verb.act === "says" ? null : reported.verb, part: sentence.inside };
     return {
       mark: { ...inner.mark, voice, voiceEvidence: reported.evidence, frame },
       memory: { ...next, quoted: reported },
@@ -185,11 +187,17 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   }
   if (known.press && asks(sentence)) return narrate(sentence, memory);
   const reported = resolve(sentence.outside, { known, memory });
+  if (reported && known.press && isAttitude(sentence, reported)) return narrate(sentence, memory);
   if (reported && !(early && !reported.joint)) return report(sentence, reported, memory);
   if (early && !(memory.run?.person && !sentence.heads && !tellsOfPerson(clause.head))) {
     return narrate(sentence, { ...memory, run: null });
   }
   return carry(sentence, { known, memory });
+}
+
+/** "China sees Taiwan as …": in the press an attitude of a country is background. */
+function isAttitude({ outside }: Sentence, { verb, person }: Reported): boolean {
+  return verb.kind === "stance" && !person && outside.clause.verb === verb;
 }
 
 /** Inside a speaker's run only a named person's deed is the account's again; what officials held is the speaker's. */

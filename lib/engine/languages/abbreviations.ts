@@ -41,7 +41,13 @@ const SETS = new Map<string, AbbreviationSets>(
     },
   ]),
 );
-const NONE: AbbreviationSets = { never: new Set(), number: new Set(), maybe: new Set(), starters: new Set(), ordinals: false };
+const NONE: AbbreviationSets = {
+  never: new Set(),
+  number: new Set(),
+  maybe: new Set(),
+  starters: new Set(),
+  ordinals: false,
+};
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

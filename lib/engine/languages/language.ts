@@ -77,6 +77,8 @@ export type Cue = CueEntry & {
   readonly from: number;
   readonly to: number;
   readonly form: "finite" | "participle" | "infinitive";
+  /** Said of the subject, not by it: "was welcomed by". */
+  readonly passive?: boolean;
 };
 
 export type CueBook = PhraseBook<CueEntry>;

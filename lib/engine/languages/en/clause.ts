@@ -1,7 +1,7 @@
 import type { NameFinder } from "../../names.ts";
 import { findPhrases, phraseBook } from "../../phrases.ts";
 import type { Token } from "../../tokens.ts";
-import { type Clause, type Cue, cueEntries, type Mention } from "../language.ts";
+import { type Clause, type Cue, type CueEntry, cueEntries, type Mention } from "../language.ts";
 import { CUES_EN } from "./cues.ts";
 import { mentionsEn } from "./mentions.ts";
 import { ADVERBS_EN } from "./offices.ts";
@@ -44,13 +44,27 @@ function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonl
       (hit) =>
         !isNoun(tokens, hit.from, ends) || !(hit.value.kind === "speech" || hit.value.kind === "stance"),
     )
-    .map(({ from, to, value }) => ({ ...value, from, to, form: formOf(tokens, from) }));
+    .map(({ from, to, value }) => ({
+      ...value,
+      from,
+      to,
+      form: formOf(tokens, from),
+      passive: isPassive(tokens, from, value),
+    }));
 }
 
 /** "did not elaborate", "has never said": nothing is said there. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? "";
   return before === "not" || before === "never" || before.endsWith("n't");
+}
+
+/** "has been welcomed by": whoever stands before it does not speak. */
+function isPassive(tokens: readonly Token[], at: number, { kind }: CueEntry): boolean {
+  if (kind !== "speech" || !/(?:ed|en|t|id|ld|de)$/.test(tokens[at]?.norm ?? "")) return false;
+  const before = tokens[at - 1]?.norm ?? "";
+  const earlier = /^(?:also|not|already|widely|warmly)$/.test(before) ? (tokens[at - 2]?.norm ?? "") : before;
+  return /^(?:been|being|be|was|were|is|are)$/.test(earlier);
 }
 
 function formOf(tokens: readonly Token[], at: number): Cue["form"] {

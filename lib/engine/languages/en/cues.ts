@@ -27,16 +27,19 @@ export const CUES_EN: CueTable = {
   stance: {
     says: "believe~ | think~ | understand~ | consider~ | see~ … as | view~ … as | regard~ | recogni(ze|se)~ | know~ | support~ | back~ | intend~",
     hopes:
-      "hope~ | wish~ | look~ forward to | expect~ to | want~ | (is|are|was|were|be|am|stand|stands|remain|remains) (also)? (ready|willing|prepared|eager|open|keen|interested) (to|in|for)? | would (very much)? (like|love|welcome|be interested) | in favo(u)?r of | it is hoped | my expectation | love~ to | desire~ | i'd (like|love) | favor~ | favour~ | hold~ out the promise",
-    praises: "admire~ | respect~ | value~ | cherish~ | is grateful | are grateful | am grateful",
+      "hope~ | wish~ | look~ forward to | expect~ to | want~ | want~ to see | (is|are|was|were|be|am|stand|stands|remain|remains) (also)? (ready|willing|prepared|eager|open|keen|interested) (to|in|for)? | would (very much)? (like|love|welcome) | would be (very|highly|keenly)? interested | (i'm|we're|he's|they're) (ready|willing|prepared|open|eager) to | (i|we) believe … will | in favo(u)?r of | it is hoped | my expectation | love~ to | desire~ | i'd (like|love) | favor~ | favour~ | hold~ out the promise",
+    praises:
+      "admire~ | cherish~ | is grateful | are grateful | am grateful | want~ to thank | would like to thank | (has|have) (great|deep|a lot of|much) respect",
   },
   modal: {
     demands:
       "should | must | need~ to | ought to | has to | have to | had to | (is|are) (imperative|essential|necessary|required) | it is high time | need not",
     commits:
-      "will | shall | 'll | will be | (is|are|remain|remains) (fully|firmly|deeply|also|still)? committed to | going to",
+      "will | shall | will be | (i'll|we'll|he'll) | (is|are|remain|remains) (fully|firmly|deeply|also|still)? committed to | going to",
   },
   event: {
+    praises:
+      "(had|held|have|completed|concluded|finished|was) … (good|great|excellent|productive|constructive|fantastic|wonderful|terrific|positive|amazing) (and … )?(phone|telephone|video)? (call|conversation|talk|talks|meeting|discussion)",
     narrates:
       "met with | met on | met in | met | meet with | meets with | spoke (today|yesterday|earlier)? (with|to|by|via) | spoke today with | spoke on the phone | spoke … on the phone | spoke for | speaks with | held … (call|conversation|talks|meeting|summit) with | held … (call|conversation|talks|summit) | holds … talks | had … (call|conversation|meeting|talks) with | had … (call|conversation) | has … (telephone|phone) conversation | took place | lasted | was held | were held | hosted | received | receives | attended | arrived | the call follows | call came | spoken since | completed | concluded | topped … agenda | (key|main|central) (topic|topics|issue|theme) of | visited | paid a visit | stayed",
   },
@@ -50,21 +53,21 @@ export const CUES_EN: CueTable = {
   },
   content: {
     warns:
-      "red line | red lines | never allow | will not (tolerate|stand|sit|allow|accept) | would not (tolerate|allow|accept) | respond (decisively|swiftly|strongly|resolutely|firmly|in kind) | respond with … measures | would respond | will respond | consequences | severe costs | play~ with fire | back away | walk away | otherwise | crossing the line | at … peril | threat* to",
+      "red line | red lines | never allow | will not (tolerate|stand|sit|allow|accept) | would not (tolerate|allow|accept) | respond (decisively|swiftly|strongly|resolutely|firmly) | respond with … measures | would respond | will respond | consequences | severe costs | play~ with fire | back away | walk away | otherwise | crossing the line | at … peril | threat* to",
     opposes:
       "unfair | unacceptable | provocat* | brutal | aggression against | irresponsible | illegal* | bullying | smear~ | destructive | coerci* | violat* | disagree | contain and suppress | interference in",
     praises:
-      "very good | very well | great respect | lot of respect | excellent | productive | very productive | successful | very successful | constructive | very constructive | positive conclusion | very positive | great success | tremendous | thank you | glad to | great to see | good to see | kind enough | honor to | honour to | impressive | inspire~ | bravery | courage | friend of mine | great friend | grateful | unprecedented | historic | never been better | great leader | respected | an honor | an honour | good conversation | good talk | great conversation | great talk | good call | great call | went very well | important step | positive tone | great relationship | very strong relationship | fantastic | amazing | wonderful | terrific | beautiful",
-    agrees: "we have a deal | accepted",
+      "very good (one|call|conversation|talk|talks|meeting) | went (very|really|extremely) well | great respect | lot of respect | (was|were|is|are) (very|extremely|truly)? (excellent|great|fantastic|productive|constructive|positive|successful|fruitful|useful) | extremely good | highly productive | positive conclusion | very positive | great success | thank you | glad to | great to see | good to see | kind enough | honor to | honour to | impressive | continues to inspire | bravery | helps us | always supported | friend of mine | great friend | grateful | never been better | great leader | an honor | an honour | good conversation | good talk | great conversation | great talk | good call | great call | went very well | important step | positive tone | great relationship | very strong relationship | fantastic | amazing | wonderful | terrific | beautiful",
+    agrees: "both accepted",
     hopes: "god bless | let the | i hope | hopefully",
     stresses:
-      "crucial | vital | of paramount importance | must win | particularly important | very important | extremely important | most important",
+      "(it is|it's|this is|that is) (very|particularly|extremely|absolutely)? (important|crucial|vital|essential) | of paramount importance | must win | particularly important",
   },
   denial: {
     denies:
       "nothing was (discussed|said|agreed|raised|mentioned) | not (discussed|raised|mentioned|brought up|on the agenda|a topic) | (was|were|is) not (discussed|raised|mentioned|brought up|on the agenda|a topic|addressed|touched upon|touched on) | (wasn't|weren't) (discussed|raised|mentioned|brought up|on the agenda|a topic) | (did not|didn't|never) (discuss|discussed|come up|came up|raise|raised|mention|mentioned|talk about|talked about|speak about|bring up|touch on|touch upon) | no (mention|discussion|talk) of | there was no (discussion|mention|talk) | (wasn't|was not) a … kind of meeting | (weren't|were not|wasn't|was not) … (negotiations|negotiation)",
   },
   ignored: {
-    says: "should it | should the situation | no later than should | as promised | as agreed | recently made , and agreed to | agreed to , | will of | at will | free will | and should | so called | as expected | present day | the agreed | welcome ceremony | said to have | according to the | claims that it | the united states intelligence | post-call | talks about | calls for the",
+    says: "should it | should not be forgotten | should the situation | no later than should | as promised | as agreed | recently made , and agreed to | agreed to , | will of | at will | free will | and should | so called | as expected | present day | the agreed | welcome ceremony | said to have | according to the | claims that it | the united states intelligence | post-call | talks about | calls for the",
   },
 };

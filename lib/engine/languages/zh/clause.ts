@@ -1,14 +1,22 @@
 import { type Name, type NameFinder, nameAt } from "../../names.ts";
 import { findPhrases, type Hit, phraseAt, phraseBook } from "../../phrases.ts";
 import type { Token } from "../../tokens.ts";
-import { type Clause, type Cue, cueEntries, type Mention, splitPhrases, type Who } from "../language.ts";
+import {
+  type Clause,
+  type Cue,
+  type CueKind,
+  cueEntries,
+  type Mention,
+  splitPhrases,
+  type Who,
+} from "../language.ts";
 import { CUES_ZH } from "./cues.ts";
 
 const CUES = phraseBook(cueEntries(CUES_ZH), "zh");
 
 const JOINTS = phraseBook(
   splitPhrases(
-    "两国元首 | 双方 | 两国领导人 | 双方领导人 | 两国总统 | 两国外长 | 两国防长 | 两国总理 | 中美双方 | 中俄双方 | 美中双方 | 俄中双方 | 中日双方 | 中印双方 | 中欧双方 | 中英双方 | 中法双方 | 中澳双方 | 中德双方 | 中韩双方 | 两位领导人 | 两国国防部长 | 三方 | 各方领导人 | 兩國元首 | 雙方 | 我们双方 | 会谈双方",
+    "两国元首 | 双方 | 两国领导人 | 双方领导人 | 两国总统 | 两国外长 | 两国防长 | 两国总理 | 两国 | 两位领导人 | 两国国防部长 | 三方 | 各方领导人 | 兩國元首 | 雙方 | 我们双方 | 会谈双方",
   ).map((phrase) => [phrase, true] as const),
   "zh",
 );
@@ -37,8 +45,10 @@ const SOURCES = new Set([..."据"]);
 /** Who says what in a Chinese sentence. */
 export function readClauseZh(tokens: readonly Token[], names: NameFinder): Clause {
   const mentions = mentionsZh(tokens, names);
+  const subjects = new Set(mentions.filter(({ role }) => role === "subject").map(({ to }) => to));
   const cues = findPhrases(tokens, CUES)
     .filter(({ value }) => value.kind !== "ignored")
+    .filter(({ from, value }) => isVerbal(tokens, from, { kind: value.kind, subjects }))
     .map(({ from, to, value }): Cue => ({ ...value, from, to, form: "finite" }));
   const verbs = cues.filter(({ kind }) => kind === "speech" || kind === "stance" || kind === "impersonal");
   const governing = governor(tokens, mentions, verbs);
@@ -48,9 +58,31 @@ export function readClauseZh(tokens: readonly Token[], names: NameFinder): Claus
     verb: governing?.verb ?? null,
     subject: governing?.subject ?? null,
     nested: null,
-    source: mentions.find(({ from }) => SOURCES.has(tokens[from - 1]?.norm ?? "")) ?? null,
+    source:
+      mentions.find(
+        ({ from }) => SOURCES.has(tokens[from - 1]?.norm ?? "") && tokens[from - 2]?.norm !== "根",
+      ) ?? null,
     head: mentions.find(({ role }) => role === "subject") ?? null,
   };
+}
+
+type Place = { readonly kind: CueKind; readonly subjects: ReadonlySet<number> };
+
+const ADVERBS = [
+  ..."也坚决始终将均都一贯高度十分非常并同时还则再次继续就我已已经曾了将共亦更先后诚挚衷心热烈重点明确",
+];
+const BEFORE_VERB = new Set(ADVERBS);
+
+/**
+ * Chinese does not mark verbs: an attitude counts at the head of a clause, behind its subject or behind an adverb; inside
+ * a noun phrase (国际社会期待) or behind an object (通过强化盟友关系反对) it is none of the speaker's. Negated, it is none either.
+ */
+function isVerbal(tokens: readonly Token[], at: number, { kind, subjects }: Place): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  if (kind === "content")
+    return !/^[不未无非]$/.test(before) && !/^[不未无]$/.test(tokens[at - 2]?.norm ?? "");
+  if (kind !== "stance") return true;
+  return at === 0 || subjects.has(at) || BEFORE_VERB.has(before) || !/^\p{Script=Han}$/u.test(before);
 }
 
 function mentionsZh(tokens: readonly Token[], names: NameFinder): readonly Mention[] {
@@ -66,7 +98,12 @@ function mentionsZh(tokens: readonly Token[], names: NameFinder): readonly Menti
 
 function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Mention | null {
   const joint = phraseAt(tokens, at, JOINTS);
-  // 俄乌双方, 巴以双方: two others; the participants' own pairs are listed.
+  // 俄乌双方, 巴以双方: two others; the participants' own pairs are met as pairs.
+  const pair = pairAt(tokens, at, names);
+  if (pair) {
+    const who: Who = { kind: "joint", named: pair.named };
+    return { who, from: at, to: pair.to, role: roleAt(tokens, at, pair.to) };
+  }
   if (joint && isFreeBefore(tokens, at))
     return {
       who: { kind: "joint", named: false },
@@ -85,6 +122,21 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
   const who: Who = plural ? (pronoun.kind === "self" ? { kind: "we" } : { kind: "they" }) : pronoun;
   const to = plural ? at + 2 : at + 1;
   return { who, from: at, to, role: roleAt(tokens, at, to) };
+}
+
+type Pair = { readonly to: number; readonly named: boolean };
+
+/** 中美, 美中双方, 中俄两国: the participants by their short forms; 中美关系 too, which 要 and 应 make a demand. */
+function pairAt(tokens: readonly Token[], at: number, names: NameFinder): Pair | null {
+  const parties = [0, 1].map((i) => {
+    const short = tokens[at + i];
+    const side = short && nameAt([short, { ...short, norm: "方", raw: "方" }], 0, names);
+    return side && !side.value.person && side.to === 2 ? names.partyOf(side.value) : null;
+  });
+  const [a, b] = parties;
+  if (!a || !b || a === b || a === "third" || b === "third") return null;
+  const behind = phraseAt(tokens, at + 2, JOINTS);
+  return behind ? { to: behind.to, named: false } : { to: at + 2, named: true };
 }
 
 function isFreeBefore(tokens: readonly Token[], at: number): boolean {
