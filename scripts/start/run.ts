@@ -69,5 +69,21 @@ function stopOnSignal(stopAll: () => Promise<void>, say: (line: string) => void)
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  followNpm(() => onSignal("SIGTERM"));
   return leaving.signal;
+}
+
+/** How often to look whether npm is still there, in milliseconds. */
+const LOOK = 500;
+
+/** npm hands a SIGTERM only to the shell between it and us: that the shell is gone is all we get to see of it. */
+function followNpm(stop: () => void): void {
+  const shell = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    stop();
+  }, LOOK);
+  timer.unref();
 }
