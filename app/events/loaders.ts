@@ -5,7 +5,7 @@ import { findEvent } from "#lib/data/events.ts";
 import { type EventFilter, type EventSummary, listEvents } from "#lib/data/list-events.ts";
 import type { Comparison } from "#lib/engine/types.ts";
 import { topicLabel } from "#lib/report/labels.ts";
-import { comparisonOf } from "./comparisons.ts";
+import { comparisonOf } from "../comparisons.ts";
 
 export type ListedEvent = { readonly summary: EventSummary; readonly comparison: Comparison };
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { findEvent } from "#lib/data/events.ts";
-import { comparisonOf } from "../comparisons.ts";
+import { comparisonOf } from "../../comparisons.ts";
 import type { EventView } from "./view.ts";
 
 /** An event with its Comparison and texts; the not-found page where there is none. */

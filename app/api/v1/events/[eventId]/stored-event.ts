@@ -1,4 +1,4 @@
-import { comparisonOf } from "#app/events/comparisons.ts";
+import { comparisonOf } from "#app/comparisons.ts";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { findEvent, type StoredEvent } from "#lib/data/events.ts";
 import type { ReportSource } from "#lib/report/report.ts";
