@@ -1,9 +1,32 @@
+import { findCommitment } from "./facts/commitments.ts";
+import { findDuration } from "./facts/duration.ts";
+import { findFigureFacts } from "./facts/figures.ts";
+import { findInitiator } from "./facts/initiator.ts";
+import { findNextMeeting } from "./facts/meetings.ts";
+import type { FactPhrasing } from "./facts/phrasing.ts";
+import { EN_FACTS } from "./languages/en/facts.ts";
+import { RU_FACTS } from "./languages/ru/facts.ts";
+import { ZH_FACTS } from "./languages/zh/facts.ts";
 import type { Reading } from "./reading.ts";
 import type { EventRecord, Fact } from "./types.ts";
 
-/** The facts that the statements give: who asked, how long, figures, commitments, next meetings. */
+/** Wordings by primary language; a statement in another language is read by the English ones, which mostly find figures. */
+const PHRASINGS: Readonly<Record<string, FactPhrasing>> = { en: EN_FACTS, zh: ZH_FACTS, ru: RU_FACTS };
+
+/** The facts that the statements give: who asked, how long, figures, commitments, next meetings; passage by passage. */
 export function findFacts(readings: readonly Reading[], event: EventRecord): readonly Fact[] {
-  void readings;
-  void event;
-  return [];
+  return readings.flatMap(({ statement, analysed }) => {
+    const phrasing = PHRASINGS[statement.language.split("-")[0] ?? ""] ?? EN_FACTS;
+    return analysed.passages.flatMap((passage, index) => {
+      const text = statement.text.slice(passage.start, passage.end);
+      const source = { text, passage, index, statement, event, phrasing };
+      return [
+        ...findInitiator(source),
+        ...findDuration(source),
+        ...findFigureFacts(source),
+        ...findCommitment(source),
+        ...findNextMeeting(source),
+      ];
+    });
+  });
 }

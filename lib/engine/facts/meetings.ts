@@ -1,0 +1,27 @@
+import type { Fact } from "../types.ts";
+import type { FactSource } from "./passageText.ts";
+
+const MOST_CHARACTERS = 90;
+
+/** A visit, call or round of talks that is said to come; at most one a passage. */
+export function findNextMeeting({ text, phrasing, passage, index, statement }: FactSource): Fact[] {
+  if (passage.act === "denies") return [];
+  for (const pattern of phrasing.meetings) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const start = passage.start + match.index;
+    const words = match[0].trim();
+    const value =
+      words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/u, "")}…` : words;
+    return [
+      {
+        kind: "next-meeting",
+        statement: statement.id,
+        passage: index,
+        value,
+        evidence: [[start, start + match[0].length]],
+      },
+    ];
+  }
+  return [];
+}
