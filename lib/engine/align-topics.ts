@@ -25,7 +25,8 @@ export function countTopics(a: readonly Passage[], b: readonly Passage[]): Topic
 
 function count(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const passage of passages) for (const id of new Set(topicsOf(passage))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const passage of passages)
+    for (const id of new Set(topicsOf(passage))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 

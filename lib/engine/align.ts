@@ -1,10 +1,66 @@
+import { sharedEvidence } from "./align-evidence.ts";
+import { type Pair, pairsOf } from "./align-pairs.ts";
+import { LINK_FROM, linkScore } from "./align-weights.ts";
 import type { Reading } from "./reading.ts";
-import type { Codebook, EventRecord, Link } from "./types.ts";
+import { conflictOf, type RelationEnd, relate } from "./relations.ts";
+import { faintKeys } from "./similarity-faint.ts";
+import { layOut, type Side } from "./similarity-space.ts";
+import type { EventRecord, Fact, Link } from "./types.ts";
 
-/** The links between passages of different statements, in the order of their first passages. */
-export function align(readings: readonly Reading[], event: EventRecord, codebook: Codebook): readonly Link[] {
-  void readings;
-  void event;
-  void codebook;
-  return [];
+type Context = { readonly faint: ReadonlySet<string>; readonly facts: ReadonlyMap<string, readonly Fact[]> };
+
+/** The links between passages of different statements, pair of statements by pair, in the order of their passages. */
+export function align(
+  readings: readonly Reading[],
+  event: EventRecord,
+  facts: readonly Fact[],
+): readonly Link[] {
+  const sides = readings.map(layOut);
+  const context = { faint: faintKeys(event), facts: byPassage(facts) };
+  return sides.flatMap((a, place) => sides.slice(place + 1).flatMap((b) => alignPair(a, b, context)));
+}
+
+function alignPair(a: Side, b: Side, context: Context): readonly Link[] {
+  return pairsOf(a, b, context.faint).flatMap((pair) => {
+    const [first, second] = [endOf(a, pair.a, context), endOf(b, pair.b, context)];
+    const score = linkScore(pair.features);
+    if (!first || !second || (score < LINK_FROM && conflictOf(first, second) === null)) return [];
+    return [linkOf(a, b, { pair, score, ends: [first, second] })];
+  });
+}
+
+type Found = {
+  readonly pair: Pair;
+  readonly score: number;
+  readonly ends: readonly [RelationEnd, RelationEnd];
+};
+
+function linkOf(a: Side, b: Side, { pair, score, ends }: Found): Link {
+  return {
+    a: { statement: a.reading.statement.id, passage: pair.a },
+    b: { statement: b.reading.statement.id, passage: pair.b },
+    ...relate(ends[0], ends[1], pair.features),
+    score: Math.round(score * 1000) / 1000,
+    evidence: sharedEvidence([a, pair.a], [b, pair.b]),
+  };
+}
+
+function endOf({ reading }: Side, index: number, { facts }: Context): RelationEnd | null {
+  const passage = reading.analysed.passages[index];
+  if (!passage) return null;
+  const { id, text } = reading.statement;
+  return {
+    passage,
+    text: text.slice(passage.start, passage.end),
+    facts: facts.get(`${id} ${index}`) ?? [],
+  };
+}
+
+function byPassage(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const placed = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.statement} ${fact.passage}`;
+    placed.set(key, [...(placed.get(key) ?? []), fact]);
+  }
+  return placed;
 }

@@ -16,6 +16,7 @@ export function compare({ event, statements }: Loaded, codebook: Codebook): Comp
     analysed: analyse(statement, event, codebook),
   }));
   const topics = comparedTopics(readings, codebook);
+  const facts = findFacts(readings, event);
   return {
     version: 1,
     engine: ENGINE_VERSION,
@@ -25,7 +26,7 @@ export function compare({ event, statements }: Loaded, codebook: Codebook): Comp
     statements: readings.map(({ analysed }) => analysed),
     noStatement: event.noStatement,
     coverage: cover(readings, topics, event, codebook),
-    links: align(readings, event, codebook),
-    facts: findFacts(readings, event),
+    links: align(readings, event, facts),
+    facts,
   };
 }

@@ -7,7 +7,9 @@ import type { FactPhrasing } from "./facts/phrasing.ts";
 import { EN_FACTS } from "./languages/en/facts.ts";
 import { RU_FACTS } from "./languages/ru/facts.ts";
 import { ZH_FACTS } from "./languages/zh/facts.ts";
+import { nameFinder } from "./names.ts";
 import type { Reading } from "./reading.ts";
+import { primarySubtag } from "./subtag.ts";
 import type { EventRecord, Fact } from "./types.ts";
 
 /** Wordings by primary language; a statement in another language is read by the English ones, which mostly find figures. */
@@ -16,10 +18,11 @@ const PHRASINGS: Readonly<Record<string, FactPhrasing>> = { en: EN_FACTS, zh: ZH
 /** The facts that the statements give: who asked, how long, figures, commitments, next meetings; passage by passage. */
 export function findFacts(readings: readonly Reading[], event: EventRecord): readonly Fact[] {
   return readings.flatMap(({ statement, analysed }) => {
-    const phrasing = PHRASINGS[statement.language.split("-")[0] ?? ""] ?? EN_FACTS;
+    const phrasing = PHRASINGS[primarySubtag(statement.language)] ?? EN_FACTS;
+    const names = nameFinder(event, statement);
     return analysed.passages.flatMap((passage, index) => {
       const text = statement.text.slice(passage.start, passage.end);
-      const source = { text, passage, index, statement, event, phrasing };
+      const source = { text, passage, index, statement, event, phrasing, names };
       return [
         ...findInitiator(source),
         ...findDuration(source),

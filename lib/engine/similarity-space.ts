@@ -44,7 +44,11 @@ const FAINT = 0.3;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The space of two statements: rare keys weigh more than those of every passage (Spärck Jones 1972). */
-export function spaceOf(a: readonly Signature[], b: readonly Signature[], faint: ReadonlySet<string> = NONE): Space {
+export function spaceOf(
+  a: readonly Signature[],
+  b: readonly Signature[],
+  faint: ReadonlySet<string> = NONE,
+): Space {
   const ids = new Map<string, number>();
   const frequency: number[] = [];
   for (const signatures of [a, b])
@@ -58,7 +62,10 @@ export function spaceOf(a: readonly Signature[], b: readonly Signature[], faint:
       }
   const total = a.length + b.length;
   const keys = [...ids.keys()];
-  const rarity = Float64Array.from(frequency, (count, id) => Math.log(1 + total / count) * (faint.has(keys[id] ?? "") ? FAINT : 1));
+  const rarity = Float64Array.from(
+    frequency,
+    (count, id) => Math.log(1 + total / count) * (faint.has(keys[id] ?? "") ? FAINT : 1),
+  );
   const kinds = Uint8Array.from(keys, kindOf);
   const vectors = (signatures: readonly Signature[]) =>
     signatures.map((each) => vectorOf(each, ids, { rarity, kinds }));

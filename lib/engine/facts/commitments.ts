@@ -1,6 +1,6 @@
 import type { Fact } from "../types.ts";
 import { partiesNamed } from "./parties.ts";
-import type { FactSource } from "./passageText.ts";
+import type { FactSource } from "./source.ts";
 
 /** A commitment is told in at most so many words (Han: characters), as a line of a table. */
 const MOST_WORDS = 12;
@@ -34,9 +34,9 @@ export function findCommitment(source: FactSource): Fact[] {
 /** Agreeing takes all that are named; promising is done by the one named last. */
 const JOINT = /^(?:agree|decid|договор|услов|согла|同意|商定|一致)/iu;
 
-function whoCommits({ text, passage, event, statement }: FactSource, at: number): string {
+function whoCommits({ text, passage, statement, names }: FactSource, at: number): string {
   if (passage.voice !== "narrator" && passage.voice !== "third") return passage.voice;
-  const named = partiesNamed(text.slice(0, at), event, statement.language).map(({ party }) => party);
+  const named = partiesNamed(text.slice(0, at), names, statement.language).map(({ party }) => party);
   if (named.length > 1 && JOINT.test(text.slice(at, at + 12))) return "both";
   return named.at(-1) ?? passage.voice;
 }

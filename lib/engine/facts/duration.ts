@@ -1,5 +1,5 @@
 import type { Fact } from "../types.ts";
-import type { FactSource } from "./passageText.ts";
+import type { FactSource } from "./source.ts";
 
 /** A longer time is no call or meeting but a visit, a deadline or a truce. */
 const LONGEST_MINUTES = 12 * 60;

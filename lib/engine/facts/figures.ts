@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from "../numbers.ts";
 import type { Fact } from "../types.ts";
-import type { FactSource } from "./passageText.ts";
+import type { FactSource } from "./source.ts";
 
 /** From here on a bare count is a claim of weight ("60,000 troops"); below, it is usually a list or a date. */
 const LARGE = 10_000;
@@ -40,7 +40,7 @@ function isClaim(
 /** `25 million tons of soybeans`, `20%`, `USD 225 million`: the number in short, then the words it counts. */
 function figureValue(figure: Figure, text: string): string {
   const number = short(figure.value);
-  const rest = text.slice(figure.end).split(/[.,;:!?()“”"。，；：！？、（）]/u)[0] ?? "";
+  const rest = text.slice(figure.end).split(/[.,;:!?()“”"。，；：！？、（）]| and /u)[0] ?? "";
   const words = /\p{Script=Han}/u.test(rest)
     ? rest.slice(0, 12)
     : rest.trim().split(/\s+/u).slice(0, WORDS_AFTER).join(" ");

@@ -1,7 +1,7 @@
 import type { Fact } from "../types.ts";
 import { partiesNamed } from "./parties.ts";
-import type { FactSource } from "./passageText.ts";
 import type { InitiatorPhrase } from "./phrasing.ts";
+import type { FactSource } from "./source.ts";
 
 /** Who is said to have asked for the exchange: a party of the event, or `both`; nothing where the passage does not say. */
 export function findInitiator(source: FactSource): Fact[] {
@@ -23,9 +23,9 @@ export function findInitiator(source: FactSource): Fact[] {
 function partyMeant(
   phrase: InitiatorPhrase,
   match: RegExpExecArray,
-  { text, event, statement }: FactSource,
+  { text, event, statement, names }: FactSource,
 ): string | null {
-  const named = (part: string) => partiesNamed(part, event, statement.language);
+  const named = (part: string) => partiesNamed(part, names, statement.language);
   const before = named(text.slice(0, match.index));
   switch (phrase.who) {
     case "both":

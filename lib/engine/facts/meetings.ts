@@ -1,5 +1,5 @@
 import type { Fact } from "../types.ts";
-import type { FactSource } from "./passageText.ts";
+import type { FactSource } from "./source.ts";
 
 const MOST_CHARACTERS = 90;
 

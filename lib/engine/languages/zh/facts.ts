@@ -47,7 +47,8 @@ export const ZH_FACTS: FactPhrasing = {
   },
   commitments: [
     {
-      pattern: /(?:同意|商定|一致同意|议定|决定|约定)(?:，)?(?<what>(?!自己|的|了|对方|这一|上述)[^。；！]{3,})/u,
+      pattern:
+        /(?:同意|商定|一致同意|议定|决定|约定)(?:，)?(?<what>(?!自己|的|了|对方|这一|上述)[^。；！]{3,})/u,
       acts: ["agrees", "commits", "hopes", "says", "stresses"],
     },
     { pattern: /就(?<what>[^。；，]{3,}?)达成(?:一致|共识|协议)/u, acts: ["agrees"] },

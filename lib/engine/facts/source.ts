@@ -1,3 +1,4 @@
+import type { NameFinder } from "../names.ts";
 import type { EventRecord, Passage, Statement } from "../types.ts";
 import type { FactPhrasing } from "./phrasing.ts";
 
@@ -10,4 +11,5 @@ export type FactSource = {
   readonly statement: Statement;
   readonly event: EventRecord;
   readonly phrasing: FactPhrasing;
+  readonly names: NameFinder;
 };
