@@ -7,6 +7,8 @@ import type { Span, Statement, TopicMark } from "./types.ts";
 
 export type TopicReading = { readonly topics: readonly TopicMark[]; readonly denied: readonly TopicMark[] };
 
+/** What joins the items of a list, in any of our languages. */
+const GOES_ON = /[,、，/和与及或]|\b(?:and|or|nor)\b|(?:^|\s)(?:и|или|ни)\s/u;
 /** An answer's no stands at its beginning, after the speaker's label: among these first words. */
 const ANSWER_BEGINS_WITHIN = 5;
 
@@ -53,6 +55,7 @@ function underCues(
   text: string,
 ): TopicReading {
   const denied = new Map<string, TopicMark>();
+  const beside = new Set<string>();
   for (const cue of cues) {
     const [start, end] = [startOf(cue.evidence), endOf(cue.evidence)];
     const reaches = (from: number, to: number) =>
@@ -66,11 +69,27 @@ function underCues(
       ({ evidence, carriedFrom }) =>
         carriedFrom === undefined && endOf(evidence) <= start && reaches(endOf(evidence), start),
     );
-    for (const { id, evidence } of after.length > 0 ? after : before) {
+    for (const { id } of after) beside.add(id);
+    for (const { id, evidence } of after.length > 0 ? listed(after, text) : before) {
       denied.set(id, { id, evidence: mergeSpans([...cue.evidence, ...evidence]) });
     }
   }
-  return { topics: marks.filter(({ id }) => !denied.has(id)), denied: [...denied.values()] };
+  return {
+    topics: marks.filter(({ id }) => !denied.has(id) && !beside.has(id)),
+    denied: [...denied.values()],
+  };
+}
+
+/** Of marks in order those up to the first that does not go on the list: in "no talk of sanctions on banks", sanctions. */
+function listed(marks: readonly TopicMark[], text: string): readonly TopicMark[] {
+  const inOrder = [...marks].sort((a, b) => startOf(a.evidence) - startOf(b.evidence));
+  const end = inOrder.findIndex((mark, i) => {
+    const last = inOrder[i - 1];
+    if (last === undefined) return false;
+    const [from, to] = [endOf(last.evidence), startOf(mark.evidence)];
+    return to > from && !GOES_ON.test(text.slice(from, to));
+  });
+  return end < 0 ? inOrder : inOrder.slice(0, end);
 }
 
 function answersNo(finds: readonly Find[]): Find | undefined {
