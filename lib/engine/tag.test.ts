@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
+import { splitDenials } from "./denials.ts";
+import { segment } from "./segment.ts";
+import { tag } from "./tag.ts";
+import type { Codebook, EventRecord, Statement } from "./types.ts";
+
+const event: EventRecord = {
+  title: "A call",
+  date: "2030-01-02",
+  kind: "call",
+  noStatement: [],
+  participants: [
+    { name: "Ada Quill", party: "United States", aliases: [] },
+    { name: "Lin Shan", party: "China", aliases: [] },
+  ],
+};
+
+function statement(text: string, language: string): Statement {
+  return {
+    id: "s",
+    source: "",
+    party: "United States",
+    type: "official-readout",
+    language,
+    title: "",
+    publishedAt: null,
+    url: null,
+    translationOf: null,
+    text,
+    sha256: "",
+  };
+}
+
+function read(text: string, language = "en", codebook: Codebook = DEFAULT_CODEBOOK) {
+  const told = statement(text, language);
+  const segments = segment(text, language);
+  return { segments, marks: splitDenials(told, segments, tag(told, segments, { event, codebook })) };
+}
+
+/** One line for the passages of a text: topics, `<` for one carried over, `-` for one denied. */
+function topics(text: string, language = "en", codebook: Codebook = DEFAULT_CODEBOOK): string {
+  return read(text, language, codebook)
+    .marks.map(({ topics, denied }) =>
+      [
+        ...topics.map(({ id, carriedFrom }) => (carriedFrom === undefined ? id : `<${id}`)),
+        ...denied.map(({ id }) => `-${id}`),
+      ].join(" "),
+    )
+    .join(" | ");
+}
+
+describe("topics", () => {
+  it.each([
+    ["She traded views with him.", "en", ""],
+    ["They spoke of soybeans and of rare earths.", "en", "agriculture critical-minerals"],
+    ["He raised fentanyl. She said they would look at it.", "en", "fentanyl | <fentanyl"],
+    ["The island of Taiwan came first. Thank you!", "en", "taiwan | "],
+    ["双方谈到芬太尼。对此，中方有话要说。", "zh", "fentanyl | <fentanyl"],
+    ["他們談到臺灣問題。", "zh", "taiwan"],
+    ["Речь зашла о климате и о космосе.", "ru", "climate space"],
+    ["On a parlé de TikTok.", "fr", "platforms"],
+  ])("%s", (text, language, wanted) => {
+    expect(topics(text, language)).toBe(wanted);
+  });
+
+  it("a participant's country is no topic by its mere name", () => {
+    const withIran: Codebook = DEFAULT_CODEBOOK;
+    const text = "The President of Iran spoke today with her.";
+    const own = { ...event, participants: [{ name: "A", party: "Iran", aliases: [] }] };
+    const told = statement(text, "en");
+    const segments = segment(text, "en");
+    const ids = (of: EventRecord) =>
+      tag(told, segments, { event: of, codebook: withIran }).map((marks) =>
+        marks.map(({ id }) => id).join(" "),
+      );
+    expect(ids(event)).toEqual(["iran the-exchange"]);
+    expect(ids(own)).toEqual(["the-exchange"]);
+  });
+
+  it("a codebook of another field works by the same rules", () => {
+    const works: Codebook = {
+      id: "works",
+      title: "Works",
+      groups: [{ id: "all", label: { en: "All" } }],
+      topics: [
+        {
+          id: "pay",
+          group: "all",
+          label: { en: "Pay" },
+          note: { en: "Pay" },
+          terms: { en: ["wage", "<offer"] },
+        },
+        {
+          id: "safety",
+          group: "all",
+          label: { en: "Safety" },
+          note: { en: "" },
+          terms: { en: ["guard rail"] },
+        },
+      ],
+    };
+    const text = "The union asked about wages. The offer was low. Guard-rails were not discussed.";
+    expect(topics(text, "en", works)).toBe("pay | <pay | -safety");
+  });
+});
+
+describe("denials", () => {
+  it.each([
+    ["Nothing was discussed concerning Taiwan, Iran, or TikTok.", "en", "-taiwan -iran -platforms"],
+    ["We spoke of fentanyl, but Taiwan never came up.", "en", "fentanyl -taiwan"],
+    ["There was no mention of Iran/Taiwan.", "en", "-iran -taiwan"],
+    ["No progress was made on Taiwan.", "en", "taiwan"],
+    ["They did not agree on tariffs.", "en", "trade-tariffs"],
+    ["China opposes arms sales to Taiwan.", "en", "military-aid taiwan"],
+    ["Press: Did Taiwan come up?\nMinister: No.", "en", "taiwan | -taiwan"],
+    ["会谈中没有谈及台湾问题。", "zh", "-taiwan"],
+    ["芬太尼未被提及。", "zh", "-fentanyl"],
+    ["Вопрос об Иране не обсуждался.", "ru", "-iran"],
+    ["Тайвань не упоминался, но говорили о фентаниле.", "ru", "fentanyl -taiwan"],
+  ])("%s", (text, language, wanted) => {
+    expect(topics(text, language)).toBe(wanted);
+  });
+});
+
+const PIECES = [
+  "Nothing was said about Iran",
+  "trade",
+  "the deal",
+  "，",
+  "。",
+  ". ",
+  "\n",
+  "台湾",
+  "臺灣",
+  "Тайвань",
+  "не обсуждался",
+  "“",
+  "😀",
+  "\u0301",
+  "AI",
+  "? ",
+  "No.",
+];
+
+it("every mark has evidence, and it lies inside its passage", () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 30 });
+  fc.assert(
+    fc.property(text, fc.constantFrom("en", "zh", "ru", "ar"), (pieces, language) => {
+      const { segments, marks } = read(pieces.join(" "), language);
+      for (const [i, { topics, denied }] of marks.entries()) {
+        const passage = segments[i];
+        for (const { evidence } of [...topics, ...denied]) {
+          expect(evidence.length).toBeGreaterThan(0);
+          for (const [start, end] of evidence) {
+            expect(start).toBeGreaterThanOrEqual(passage?.start ?? Number.NaN);
+            expect(end).toBeLessThanOrEqual(passage?.end ?? Number.NaN);
+            expect(end).toBeGreaterThan(start);
+          }
+        }
+      }
+    }),
+  );
+});
