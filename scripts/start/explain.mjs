@@ -14,6 +14,11 @@ const MEANINGS = [
       "The disk is read-only. Parallax writes its dependencies and build into its own folder, and its data into the folder named by PARALLAX_DATA.",
   },
   {
+    said: /ENOTDIR|EEXIST: file already exists, mkdir/i,
+    means:
+      "What should be a folder is a file. Move it away, or name another data folder: PARALLAX_DATA=/another/folder npm start.",
+  },
+  {
     said: /EACCES|EPERM|Permission denied/i,
     means:
       "A file or folder may not be written or read by this user. Start as the user who owns Parallax's folder and data, or name another data folder: PARALLAX_DATA=/another/folder npm start.",
