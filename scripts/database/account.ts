@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { StartError } from "./start-error.mjs";
 
@@ -90,16 +90,4 @@ function mayPass(folder: string, { uid, gid }: Account & { readonly kind: "other
   const { mode, uid: owner, gid: group } = statSync(folder);
   if (owner === uid) return (mode & 0o100) !== 0;
   return (mode & (group === gid ? 0o010 : 0o001)) !== 0;
-}
-
-/** Nothing; throws a StartError where this process may not write into the folder. */
-export function requireWritable(folder: string): void {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new StartError(
-      `Cannot write into "${folder}" (${error.message}). Choose another data folder (PARALLAX_DATA).`,
-    );
-  }
 }
