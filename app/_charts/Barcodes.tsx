@@ -17,57 +17,59 @@ export type Barcode = {
   readonly blocks: readonly BarcodeBlock[];
 };
 
-/** User units: width of the drawing, and the height of a row, its name and its strip. */
-const WIDTH = 1000;
+/** Heights in pixels: a row, its name, its strip; widths are shares of the drawing's. */
 const ROW = 58;
 const NAME = 18;
 const STRIP = 26;
-/** Space between two blocks. */
-const GAP = 1.5;
+const THIN = 4;
+
+type Props = { readonly barcodes: readonly Barcode[]; readonly label: string };
 
 /** One strip a text from its beginning to its end, a block a passage; plain SVG, since Recharts has no such form. */
-export function Barcodes({ barcodes, label }: { barcodes: readonly Barcode[]; label: string }) {
+export function Barcodes({ barcodes, label }: Props) {
+  const foot = barcodes.length * ROW + 8;
   return (
-    <figure>
-      <svg
-        data-chart=""
-        viewBox={`0 0 ${WIDTH} ${barcodes.length * ROW + 16}`}
-        className="w-full"
-        preserveAspectRatio="xMidYMin meet"
-      >
-        <title>{label}</title>
-        {barcodes.map(({ key, name, colour, blocks }, row) => (
-          <g key={key} transform={`translate(0 ${row * ROW})`}>
-            <text y="12" fontSize="13" fontWeight="500" fill="var(--ink)">
-              {name}
-            </text>
-            <g transform={`translate(0 ${NAME})`}>
-              {blocks.map((block) => (
-                <a key={block.key} href={block.href} aria-label={block.name}>
-                  <title>{block.name}</title>
-                  <rect
-                    x={block.from * WIDTH}
-                    width={Math.max(2, block.length * WIDTH - GAP)}
-                    y={block.filled === "empty" ? STRIP / 2 - 2 : 0}
-                    height={block.filled === "empty" ? 4 : STRIP}
-                    fill={fillOf(block.filled, colour)}
-                    stroke={block.filled === "denied" ? colour : "none"}
-                    strokeWidth="2"
-                    strokeDasharray={block.filled === "denied" ? "4 3" : undefined}
-                  />
-                </a>
-              ))}
-            </g>
+    <svg data-chart="" width="100%" height={foot + 8}>
+      <title>{label}</title>
+      {barcodes.map((barcode, row) => (
+        <g key={barcode.key} transform={`translate(0 ${row * ROW})`}>
+          <text y="12" fontSize="13" fontWeight="500" fill="var(--ink)">
+            {barcode.name}
+          </text>
+          <g transform={`translate(0 ${NAME})`}>
+            {barcode.blocks.map((block) => (
+              <Block key={block.key} block={block} colour={barcode.colour} />
+            ))}
           </g>
-        ))}
-        <text x="0" y={barcodes.length * ROW + 8} fontSize="12" fill="var(--muted)">
-          beginning
-        </text>
-        <text x={WIDTH} y={barcodes.length * ROW + 8} textAnchor="end" fontSize="12" fill="var(--muted)">
-          end
-        </text>
-      </svg>
-    </figure>
+        </g>
+      ))}
+      <text x="0" y={foot} fontSize="12" fill="var(--muted)">
+        beginning
+      </text>
+      <text x="100%" y={foot} textAnchor="end" fontSize="12" fill="var(--muted)">
+        end
+      </text>
+    </svg>
+  );
+}
+
+function Block({ block, colour }: { block: BarcodeBlock; colour: string }) {
+  const empty = block.filled === "empty";
+  const denied = block.filled === "denied";
+  return (
+    <a href={block.href} aria-label={block.name}>
+      <title>{block.name}</title>
+      <rect
+        x={`${block.from * 100}%`}
+        width={`${block.length * 100}%`}
+        y={empty ? (STRIP - THIN) / 2 : 0}
+        height={empty ? THIN : STRIP}
+        fill={fillOf(block.filled, colour)}
+        stroke={denied ? colour : "var(--paper)"}
+        strokeWidth={denied ? 2 : 1}
+        strokeDasharray={denied ? "4 3" : undefined}
+      />
+    </a>
   );
 }
 

@@ -39,14 +39,14 @@ export function ChartFrame({ title, subtitle, name, footer, legend, numbers, con
   };
   return (
     <section aria-labelledby={heading} className="grid content-start gap-3 border-t-2 border-rule pt-3">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 sm:flex-nowrap">
         <div className="grid gap-0.5">
           <h2 id={heading} className="text-base">
             {title}
           </h2>
           <p className="text-muted">{subtitle}</p>
         </div>
-        <div className="flex gap-1">
+        <div className="flex shrink-0 gap-1">
           <Button look="quiet" aria-pressed={showNumbers} onClick={() => setShowNumbers(!showNumbers)}>
             {showNumbers ? "Chart" : "Numbers"}
           </Button>

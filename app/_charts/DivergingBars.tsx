@@ -1,11 +1,22 @@
 "use client";
-import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Row, Series } from "./series.ts";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { NOTHING, type Row, type Series } from "./series.ts";
 
 /** Height of a row and of the axis, in pixels. */
 const ROW = 26;
 const AXIS = 30;
 const NAMES = 150;
+/** The axis ends at a multiple of this share. */
+const TICK_STEP = 0.2;
 
 type Props = { readonly rows: readonly Row[]; readonly left: Series; readonly right: Series };
 
@@ -13,12 +24,13 @@ type Props = { readonly rows: readonly Row[]; readonly left: Series; readonly ri
 export function DivergingBars({ rows, left, right }: Props) {
   const data = rows.map((row) => ({
     name: row.name,
-    left: -(row.values[left.key] ?? 0),
-    right: row.values[right.key] ?? 0,
+    left: -(row.values[left.key] ?? NOTHING),
+    right: row.values[right.key] ?? NOTHING,
     leftWord: row.words[left.key] ?? "",
     rightWord: row.words[right.key] ?? "",
   }));
-  const most = Math.max(0.05, ...data.map((row) => Math.max(-row.left, row.right)));
+  const highest = Math.max(...data.map((row) => Math.max(-row.left, row.right)));
+  const most = Math.max(TICK_STEP, Math.ceil(highest / TICK_STEP) * TICK_STEP);
   const height = rows.length * ROW + AXIS;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
@@ -34,6 +46,7 @@ export function DivergingBars({ rows, left, right }: Props) {
           type="number"
           orientation="top"
           domain={[-most, most]}
+          ticks={[-most, -most / 2, 0, most / 2, most]}
           tickFormatter={distance}
           tick={{ fill: "var(--muted)", fontSize: 12 }}
           axisLine={false}
@@ -48,20 +61,12 @@ export function DivergingBars({ rows, left, right }: Props) {
           axisLine={false}
           tickLine={false}
         />
-        <Bar
-          dataKey="left"
-          stackId="one"
-          fill={left.colour}
-          isAnimationActive={false}
-          label={(props) => <Word {...props} word={data[props.index ?? -1]?.leftWord} side="left" />}
-        />
-        <Bar
-          dataKey="right"
-          stackId="one"
-          fill={right.colour}
-          isAnimationActive={false}
-          label={(props) => <Word {...props} word={data[props.index ?? -1]?.rightWord} side="right" />}
-        />
+        <Bar dataKey="left" stackId="one" fill={left.colour} isAnimationActive={false}>
+          <LabelList dataKey="leftWord" content={(props) => <Word {...props} side="left" />} />
+        </Bar>
+        <Bar dataKey="right" stackId="one" fill={right.colour} isAnimationActive={false}>
+          <LabelList dataKey="rightWord" content={(props) => <Word {...props} side="right" />} />
+        </Bar>
         <ReferenceLine x={0} stroke="var(--rule)" />
       </BarChart>
     </ResponsiveContainer>
@@ -71,23 +76,25 @@ export function DivergingBars({ rows, left, right }: Props) {
 type WordProps = {
   readonly x?: number | string;
   readonly y?: number | string;
+  readonly width?: number | string;
   readonly height?: number | string;
-  readonly word: string | undefined;
+  readonly value?: unknown;
   readonly side: "left" | "right";
 };
 
-/** The word for nothing, beside the middle line. */
-function Word({ x = 0, y = 0, height = 0, word, side }: WordProps) {
-  if (!word) return null;
+/** The word for what the bar alone does not say ("silent", "denies"), outside the bar's end. */
+function Word({ x = 0, y = 0, width = 0, height = 0, value, side }: WordProps) {
+  if (typeof value !== "string" || value === "") return null;
+  const ends = [Number(x), Number(x) + Number(width)];
   return (
     <text
-      x={Number(x) + (side === "left" ? -6 : 6)}
+      x={side === "left" ? Math.min(...ends) - 6 : Math.max(...ends) + 6}
       y={Number(y) + Number(height) / 2 + 4}
       textAnchor={side === "left" ? "end" : "start"}
       fill="var(--muted)"
       fontSize={11}
     >
-      {word}
+      {value}
     </text>
   );
 }

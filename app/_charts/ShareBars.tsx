@@ -1,6 +1,6 @@
 "use client";
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Row, Series } from "./series.ts";
+import { NOTHING, type Row, type Series } from "./series.ts";
 
 /** Height of one bar, and of the space between two rows, in pixels. */
 const BAR = 9;
@@ -13,7 +13,11 @@ type Props = { readonly rows: readonly Row[]; readonly series: readonly Series[]
 
 /** Grouped horizontal bars of shares (0..1); where there is nothing to draw, the word for it stands. */
 export function ShareBars({ rows, series }: Props) {
-  const data = rows.map(({ name, values, words }) => ({ name, ...values, words }));
+  const data = rows.map(({ name, values, words }) => ({
+    name,
+    ...Object.fromEntries(series.map(({ key }) => [key, values[key] ?? NOTHING])),
+    words,
+  }));
   const height = rows.length * (series.length * (BAR + 2) + ROW_GAP) + AXIS;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
@@ -44,15 +48,7 @@ export function ShareBars({ rows, series }: Props) {
           tickLine={false}
         />
         {series.map(({ key, name, colour }) => (
-          <Bar
-            key={key}
-            dataKey={key}
-            name={name}
-            fill={colour}
-            barSize={BAR}
-            isAnimationActive={false}
-            minPointSize={1}
-          >
+          <Bar key={key} dataKey={key} name={name} fill={colour} barSize={BAR} isAnimationActive={false}>
             <LabelList
               position="right"
               valueAccessor={(entry: { payload?: { words?: Record<string, string> } }) =>

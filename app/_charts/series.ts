@@ -10,6 +10,9 @@ export type Row = {
   readonly words: Readonly<Record<string, string>>;
 };
 
+/** Drawn where there is nothing, so that the word for it has a place: no screen shows a share so small. */
+export const NOTHING = 1e-6;
+
 /** The plain table behind a chart. */
 export type NumbersTable = {
   readonly columns: readonly string[];

@@ -15,7 +15,7 @@ export async function EventHead({ eventId }: { eventId: string }) {
   const speaks = new Set(view.statements.map(({ party }) => party));
   const base = `/events/${view.id}`;
   return (
-    <header className="grid gap-4">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="grid gap-1">
           <p className="label">{kindAndDate(event)}</p>

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default function EventLayout({ params, children }: Props) {
   return (
-    <div className="grid gap-5 pt-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 pt-6">
       <Suspense fallback={<Skeleton rows={4} label="Loading the event" />}>
         {params.then(({ eventId }) => (
           <EventHead eventId={eventId} />

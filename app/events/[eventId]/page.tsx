@@ -37,7 +37,7 @@ async function MatrixView({ eventId }: { eventId: string }) {
     );
   }
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {statements.length === 1 ? (
         <p className="border-s-4 border-line ps-3 text-muted">
           One statement is loaded: this is what it covers.{" "}

@@ -35,7 +35,10 @@ export function TopicEntry({ topic }: { topic: Topic }) {
             <summary className="label min-h-6">
               {terms.length} {terms.length === 1 ? "term" : "terms"} in {languageName(language)}
             </summary>
-            <ul className="flex max-w-prose flex-wrap gap-x-3 gap-y-0.5 py-1" {...textLanguage(language === "*" ? "" : language)}>
+            <ul
+              className="flex max-w-prose flex-wrap gap-x-3 gap-y-0.5 py-1"
+              {...textLanguage(language === "*" ? "" : language)}
+            >
               {terms.map((term) => (
                 <li key={term}>{term}</li>
               ))}
