@@ -40,6 +40,7 @@ function kinds(finds: readonly Find[]): number {
 
 /** The finds that no `never` term of their topic and no longer find of another topic takes away. */
 export function standing(finds: readonly Find[]): readonly Find[] {
+  if (finds.length === 0) return finds;
   const nevers = finds.filter(({ strength }) => strength === "never");
   const solid = finds.filter((find) => find.solid && find.strength === "strong" && find.to - find.from > 1);
   return finds.filter(

@@ -125,51 +125,63 @@ export function findTerms(
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly Find[] {
   const found: Met[] = [];
+  const ground = { words, to };
   for (let i = from; i < to; i += 1) {
     const word = words[i];
-    if (word !== undefined) for (const step of stepsAt(matcher, word)) walk(step, { words, to }, [i], found);
+    if (word === undefined) continue;
+    for (const steps of stepsAt(matcher, word)) {
+      for (const step of steps) {
+        if (step.match !== "prefix" || word.form.startsWith(step.word)) walk(step, ground, [i], found);
+      }
+    }
   }
   return settle(matcher, words, found);
 }
 
 type Met = End & { readonly at: readonly number[] };
 
-function* stepsAt(matcher: Matcher, word: TextWord): Generator<Step> {
-  yield* matcher.byStem.get(word.stem) ?? [];
-  if (word.isCharacter) return;
-  yield* matcher.byForm.get(word.form) ?? [];
-  yield* matcher.byCapitals.get(word.written) ?? [];
-  for (let length = 1; length <= PREFIX_KEY; length += 1) {
-    for (const step of matcher.byPrefix.get(word.form.slice(0, length)) ?? []) {
-      if ((length === PREFIX_KEY || step.word.length === length) && word.form.startsWith(step.word))
-        yield step;
-    }
-    if (word.form.length <= length) return;
+const NO_STEPS: readonly Step[] = [];
+
+/** The steps that a word may begin, looked up by each of its forms; prefixes are still to be compared whole. */
+function stepsAt(matcher: Matcher, word: TextWord): readonly (readonly Step[])[] {
+  const byStem = matcher.byStem.get(word.stem) ?? NO_STEPS;
+  if (word.isCharacter) return [byStem];
+  const found = [
+    byStem,
+    matcher.byForm.get(word.form) ?? NO_STEPS,
+    matcher.byCapitals.get(word.written) ?? NO_STEPS,
+  ];
+  for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
+    const steps = matcher.byPrefix.get(word.form.slice(0, length));
+    if (steps !== undefined) found.push(steps);
   }
+  return found;
 }
 
 type Ground = { readonly words: readonly TextWord[]; readonly to: number };
 
 /** Follows a term from a word that fits its first step; adds every end that is reached. */
 function walk(step: Step, ground: Ground, at: readonly number[], found: Met[]): void {
-  for (const end of step.ends) found.push({ ...end, at });
+  for (const end of step.ends) found.push({ term: end.term, part: end.part, at });
   const last = at[at.length - 1] ?? 0;
   for (const next of step.next) {
-    for (const i of placesAfter(last, next, ground)) walk(next, ground, [...at, i], found);
+    const place = placeAfter(last, next, ground);
+    if (place !== undefined) walk(next, ground, [...at, place], found);
   }
 }
 
-function placesAfter(last: number, step: Step, { words, to }: Ground): readonly number[] {
+/** The nearest word that fits a step after another word, within the reach of a gap where the step allows one. */
+function placeAfter(last: number, step: Step, { words, to }: Ground): number | undefined {
   const next = words[last + 1];
-  if (next === undefined || last + 1 >= to) return [];
-  if (!step.afterGap) return next.before === 0 && fits(step, next) ? [last + 1] : [];
+  if (next === undefined || last + 1 >= to) return undefined;
+  if (!step.afterGap) return next.before === 0 && fits(step, next) ? last + 1 : undefined;
   for (let i = last + 1, reach = 0; i < to && reach <= GAP_REACH; i += 1) {
     const word = words[i];
-    if (word === undefined || word.before === 2) return [];
-    if (fits(step, word)) return [i];
+    if (word === undefined || word.before === 2) return undefined;
+    if (fits(step, word)) return i;
     reach += word.isCharacter ? CHARACTER_REACH : 1;
   }
-  return [];
+  return undefined;
 }
 
 function fits({ match, word }: Step, { form, stem, written }: TextWord): boolean {
