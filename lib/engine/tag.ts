@@ -16,6 +16,7 @@ type Look = {
   readonly segment: Segment;
   readonly hits: readonly Hit[];
   readonly pointsBack: readonly Span[];
+  readonly namesIt: readonly Span[];
   readonly saysNothing: boolean;
 };
 
@@ -40,6 +41,7 @@ export function tag(
       segment,
       hits: resolve(weakenOwnNames(findTerms(topics, own, all), names, own)),
       pointsBack: pointers.filter(({ name }) => name === "points-back").flatMap(({ evidence }) => evidence),
+      namesIt: pointers.filter(({ name }) => name === "names-it").flatMap(({ evidence }) => evidence),
       saysNothing: pointers.some(({ name }) => name === "says-nothing"),
     };
   });
@@ -78,6 +80,10 @@ function marksOf(
   if (look === undefined) return [];
   const own = look.hits.flatMap((hit) => ownMark(hit, i, marks));
   if (own.length > 0) return own.slice(0, MOST_TOPICS);
+  const named = marks[i - 1]?.[0];
+  if (named !== undefined && look.namesIt.length > 0) {
+    return [{ id: named.id, evidence: look.namesIt, carriedFrom: i - 1 }];
+  }
   const general = look.hits.find(({ strength }) => strength === "general");
   if (general !== undefined) return [{ id: general.topic, evidence: general.evidence }];
   const before = marks[i - 1]?.[0];

@@ -157,7 +157,7 @@ export const RELATIONS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         follow up; follow-up; followup; (respective|their|both|our|negotiating|working|technical|diplomatic|economic) teams; teams ... (continue|meet*|will|to)
-        working (group|level|groups); joint working; task force; next (round|steps); (another|further|new) round; (further|additional|more|future|soon to be) (talks|meeting|meetings|consultations|negotiations|discussions|contacts)
+        working (group|level|groups); (meet|meeting|talks|negotiations|discussions|consultations) ... (coming|next) (days|weeks|months); (negotiations|talks) ... (begin|start) (immediately|soon|shortly); joint working; task force; next (round|steps); (another|further|new) round; (further|additional|more|future|soon to be) (talks|meeting|meetings|consultations|negotiations|discussions|contacts)
         (implement|implementing|executing|execute|fulfil*|carry out|deliver* on|make good on|act on|translate) ... (agreement reached|agreements reached|consensus|understandings|deal|outcomes|what was agreed|Geneva|agreement|policies)
         (agreement|consensus|deal|outcomes) ... implement*; (line|lines|channel|channels) (of|for) communication*; (should|must|will|both sides) abide by
         (open|direct|reliable|regular|strategic|effective|private) (channel*|line*); (maintain*|keep*|sustain*|regular|stay*|remain*|strengthen*|enhance|better) ... (communication*|in touch|consultation*) ; (continue|continuing|maintain|maintaining) ... (dialogue|contacts|communication|consultations)
@@ -198,7 +198,7 @@ export const RELATIONS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        election; elect; =elected; re-elected; reelected; reelection; president-elect & congratulat*; inaugurat*; congratulat*; campaign; ballot; voter; referendum; party congress
+        election; elect; =elected; re-elected; reelected; reelection; president-elect & congratulat*; inaugurat*; congratulat*; campaign; ballot; voter; referendum; party congress; five-year plan
         (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); parliament; parliamentary; coalition; opposition (party|leader)
         midterm*; electorate; ruling party; cabinet; new government; government shutdown; domestic (politics|policy|reform*|audience|agenda); economic reform*; judicial reform; anti-corruption
         corruption; de-oligarchi*; oligarch*; Chinese modernization; (reform|reforms) and opening; reform; rejuvenation; Communist Party; Republican; Democrat; Democratic Party; GOP; (previous|last|prior|Biden|Trump|Obama) administration; governor; landslide; voters; electoral

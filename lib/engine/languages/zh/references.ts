@@ -6,5 +6,6 @@ export const REFERENCES_ZH: References = {
   pointsBack: linesOf(
     "对此; 这一; 这个; 这些; 这种; 该; 这是; 这也; 这; 为此; 因此; 上述; 有关; 同意; 希望; 一是; 二是; 三是; 四是; 五是",
   ),
+  namesIt: linesOf("对此; 这一问题; 这个问题; 上述问题; 该问题; 就此; 这一点"),
   saysNothing: linesOf("谢谢; 感谢大家; 大家好; 女士们; 先生们; 早上好; 下午好; 编辑; 责任编辑; 记者; 来源"),
 };
