@@ -6,3 +6,11 @@ import { longDate } from "#lib/report/wording.ts";
 export function kindAndDate({ kind, date }: Pick<EventRecord, "kind" | "date">): string {
   return `${KIND_LABELS[kind]} · ${longDate(date)}`;
 }
+
+/** A publication time in the zone in which it was given: "5 June 2025, 22:46 UTC+08:00"; a date alone has no zone. */
+export function published(at: string): string {
+  const time = /T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?$/.exec(at);
+  if (!time) return longDate(at);
+  const [, clock, zone = ""] = time;
+  return `${longDate(at)}, ${clock}${zone === "" ? "" : ` UTC${zone === "Z" ? "" : zone}`}`;
+}

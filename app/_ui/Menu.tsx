@@ -1,18 +1,23 @@
 "use client";
 import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { buttonClasses } from "./Button.tsx";
+import type { ComponentProps, ReactNode } from "react";
+import { type Button, buttonClasses } from "./Button.tsx";
 
 const ITEM =
   "flex min-h-8 cursor-pointer items-center justify-between gap-6 px-3 py-1.5 text-sm no-underline outline-none data-highlighted:bg-sunk pointer-coarse:min-h-11";
 
-type Props = { readonly label: ReactNode; readonly name?: string; readonly children: ReactNode };
+type Props = {
+  readonly label: ReactNode;
+  readonly name?: string;
+  readonly look?: ComponentProps<typeof Button>["look"];
+  readonly children: ReactNode;
+};
 
 /** A button that opens a list of actions. */
-export function Menu({ label, name, children }: Props) {
+export function Menu({ label, name, look, children }: Props) {
   return (
     <Radix.Root modal={false}>
-      <Radix.Trigger className={buttonClasses()} {...(name ? { "aria-label": name } : {})}>
+      <Radix.Trigger className={buttonClasses(look)} {...(name ? { "aria-label": name } : {})}>
         {label}
       </Radix.Trigger>
       <Radix.Portal>

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
-import type { Fact, TopicMark } from "#lib/engine/types.ts";
+import type { TopicMark } from "#lib/engine/types.ts";
+import { ACT_LABELS, FACT_LABELS, voiceLabel } from "#lib/report/labels.ts";
 import { hue } from "../../../_marks/hue.ts";
 import { StateSign } from "../../../_marks/StateMark.tsx";
 import { Button } from "../../../_ui/Button.tsx";
@@ -10,14 +11,6 @@ import { EvidenceWords } from "./EvidenceWords.tsx";
 import type { Column } from "./model.ts";
 import { ReadingKey } from "./ReadingKey.tsx";
 import { useRead, useScreen } from "./useReader.ts";
-
-const FACT_WORDS: Record<Fact["kind"], string> = {
-  initiator: "Who asked for it",
-  duration: "How long, minutes",
-  number: "Figure",
-  commitment: "Commitment",
-  "next-meeting": "Next meeting",
-};
 
 /** All that the engine says of the chosen passage, each mark with its words; beside the text, never over it. */
 export function Apparatus() {
@@ -43,15 +36,7 @@ export function Apparatus() {
   );
 }
 
-function ChosenPassage({
-  column,
-  index,
-  passageKey,
-}: {
-  column: Column;
-  index: number;
-  passageKey: string;
-}) {
+function ChosenPassage({ column, index, passageKey }: { column: Column; index: number; passageKey: string }) {
   const { model, choose } = useScreen();
   const passage = column.passages[index];
   if (!passage) return <p className="py-3">This statement has no passage {index + 1}.</p>;
@@ -77,12 +62,23 @@ function ChosenPassage({
       </header>
       <dl className="grid grid-cols-1 gap-x-8 md:grid-cols-2 xl:grid-cols-1">
         <Entry term="Voice">
-          <b className="font-medium">{passage.voice}</b>
-          <EvidenceWords column={column} spans={passage.voiceEvidence} none="the author’s own voice" at={index} />
+          <b className="font-medium">{voiceLabel(passage.voice)}</b>
+          <EvidenceWords
+            column={column}
+            spans={passage.voiceEvidence}
+            none="the author’s own voice"
+            at={index}
+          />
         </Entry>
         <Entry term="Act">
-          <b className="font-medium">{passage.act}</b>
-          <EvidenceWords column={column} spans={passage.actEvidence} none="no verb that tells more" at={index} />
+          <b className="font-medium">{ACT_LABELS[passage.act].word}</b>{" "}
+          <span className="label">{ACT_LABELS[passage.act].note}</span>
+          <EvidenceWords
+            column={column}
+            spans={passage.actEvidence}
+            none="no verb that tells more"
+            at={index}
+          />
         </Entry>
         <Entry term={passage.topics.length === 1 ? "Topic" : "Topics"}>
           {passage.topics.length === 0 ? <span className="text-muted">none of the codebook</span> : null}
@@ -101,7 +97,10 @@ function ChosenPassage({
           <Entry term="Where the accounts part">
             <ul className="grid gap-0.5">
               {differences.map((difference) => {
-                const text = describeDifference(difference, { label, name: (id) => nameOf(model.columns, id) });
+                const text = describeDifference(difference, {
+                  label,
+                  name: (id) => nameOf(model.columns, id),
+                });
                 return <li key={text}>{text}</li>;
               })}
             </ul>
@@ -111,7 +110,7 @@ function ChosenPassage({
           <Entry term="Facts">
             {facts.map((fact) => (
               <p key={`${fact.kind}${fact.value}`}>
-                <span className="text-muted">{FACT_WORDS[fact.kind]}:</span> {fact.value}
+                <span className="text-muted">{FACT_LABELS[fact.kind]}:</span> {fact.value}
                 <EvidenceWords column={column} spans={fact.evidence} none="" at={index} />
               </p>
             ))}
@@ -166,4 +165,3 @@ function TopicLine({ column, mark, label, at, denied = false }: TopicLineProps) 
     </div>
   );
 }
-

@@ -1,13 +1,12 @@
 "use client";
-import { hue } from "../../../_marks/hue.ts";
 import { textLanguage } from "../../../_marks/direction.ts";
-import { cutLayers } from "./layers.ts";
+import { hue } from "../../../_marks/hue.ts";
 import { LineSample } from "./LineSample.tsx";
+import { cutLayers } from "./layers.ts";
 import type { Column } from "./model.ts";
 import type { Partner } from "./partners.ts";
 import { passageKey } from "./passageKey.ts";
 import { useScreen } from "./useReader.ts";
-import { RELATION_WORDS } from "./vocabulary.ts";
 
 /** The partners of the chosen passage: relation, reason, score and the partner's words, those lacking here underlined. */
 export function ApparatusLinks({ column, index }: { column: Column; index: number }) {
@@ -15,9 +14,7 @@ export function ApparatusLinks({ column, index }: { column: Column; index: numbe
   const partners = model.partners[passageKey({ statement: column.id, passage: index })] ?? [];
   return (
     <section aria-label="Links" className="border-t border-line py-2">
-      <h3 className="label font-normal">
-        {partners.length === 0 ? "Links" : `Links, ${partners.length}`}
-      </h3>
+      <h3 className="label font-normal">{partners.length === 0 ? "Links" : `Links, ${partners.length}`}</h3>
       {partners.length === 0 ? (
         <p className="text-muted">No passage of the statements shown is on the same matter.</p>
       ) : (
@@ -43,13 +40,19 @@ function PartnerLine({ partner, from }: { partner: Partner; from: string }) {
   });
   return (
     <li className="py-2 not-first:border-t not-first:border-line/60 md:not-first:border-t-0 xl:not-first:border-t">
-      <p className={`flex flex-wrap items-center gap-x-2 ${partner.relation === "conflict" ? "text-accent" : ""}`}>
+      <p
+        className={`flex flex-wrap items-center gap-x-2 ${partner.relation === "conflict" ? "text-accent" : ""}`}
+      >
         <LineSample relation={partner.relation} />
-        <b className="font-medium">{RELATION_WORDS[partner.relation]}</b>
+        <b className="font-medium">{partner.relation}</b>
         <span className="label">{partner.score.toFixed(2)}</span>
       </p>
       {partner.reason ? <p className="label">{partner.reason}</p> : null}
-      <p className="words text-sm leading-6 my-1 border-s-2 ps-3" style={{ borderColor: hue(column.order) }} {...textLanguage(column.language)}>
+      <p
+        className="words text-sm leading-6 my-1 border-s-2 ps-3"
+        style={{ borderColor: hue(column.order) }}
+        {...textLanguage(column.language)}
+      >
         {pieces.map(({ from: start, to, evidence, differs }) => {
           const words = column.text.slice(start, to);
           const underlined = differs

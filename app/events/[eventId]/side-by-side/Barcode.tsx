@@ -12,7 +12,14 @@ const STRIP = 20;
 /** A passage without any topic is a low tick: there, and silent. */
 const LOW = 4;
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+const STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 5,
+  PageDown: -5,
+};
 
 /** The whole text as one strip: a tick a passage, full where it is on a topic, hatched in another's voice. */
 export function Barcode({ column }: { column: Column }) {
@@ -36,7 +43,13 @@ export function Barcode({ column }: { column: Column }) {
     const last = ticks.length - 1;
     const step = STEPS[event.key];
     const target =
-      event.key === "Home" ? 0 : event.key === "End" ? last : step === undefined ? null : (chosen ?? -1) + step;
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? last
+          : step === undefined
+            ? null
+            : (chosen ?? -1) + step;
     if (target === null) return;
     event.preventDefault();
     jump(Math.min(last, Math.max(0, target)));
@@ -114,7 +127,9 @@ function TickMark({ tick, pattern }: { tick: Tick; pattern: string }) {
       y="0"
       height={TICKS}
       style={{ width }}
-      fill={tick.voice === "own" ? "currentColor" : tick.voice === "other" ? `url(#${pattern})` : "currentColor"}
+      fill={
+        tick.voice === "own" ? "currentColor" : tick.voice === "other" ? `url(#${pattern})` : "currentColor"
+      }
       opacity={tick.voice === "narrator" ? 0.55 : 1}
     />
   );

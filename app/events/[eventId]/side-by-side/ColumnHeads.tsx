@@ -1,12 +1,14 @@
 "use client";
+import { TYPE_LABELS } from "#lib/report/labels.ts";
+import { published } from "../../../_marks/dates.ts";
 import { hue } from "../../../_marks/hue.ts";
+import { lengthOf } from "../../../_marks/length.ts";
 import { classes } from "../../../_ui/classes.ts";
 import { Menu, MenuItem, MenuLabel } from "../../../_ui/Menu.tsx";
 import { Barcode } from "./Barcode.tsx";
 import type { Column } from "./model.ts";
-import { publishedLabel } from "./publishedLabel.ts";
 import { useRead, useScreen } from "./useReader.ts";
-import { languageName, lengthLabel, TYPE_WORDS } from "./vocabulary.ts";
+import { languageName } from "./vocabulary.ts";
 
 /** The heads of the columns: they stay while the rows pass under them. */
 export function ColumnHeads() {
@@ -35,25 +37,28 @@ function ColumnHead({ column, at }: { column: Column; at: number }) {
   const isActive = useRead((it) => it.active() === column.id);
   return (
     <div
-      className={classes("min-w-0 border-t-4 pt-2 pb-2 md:block", !isActive && "hidden")}
-      style={{ borderColor: hue(column.order), gridColumn: undefined, ...gridColumn(at) }}
+      className={classes(
+        "min-w-0 border-t-4 pt-2 pb-1 md:flex md:[grid-column:var(--at)] md:flex-col md:justify-between",
+        !isActive && "hidden",
+      )}
+      style={{ borderColor: hue(column.order), ...gridColumn(at) }}
     >
       <div className="flex items-start justify-between gap-2">
         <div className="min-w-0">
-          <h2 className="truncate text-base leading-6" title={column.title || column.name}>
+          <h2 className="line-clamp-2 text-base leading-5" title={column.title || column.name}>
             {column.name}
           </h2>
-          <p className="label truncate">
-            {column.party} · {TYPE_WORDS[column.type]} · {languageName(column.language)} ·{" "}
-            {lengthLabel(column.words, column.language)}
-          </p>
-          <p className="label truncate">
-            {column.publishedAt ? (
-              <time dateTime={column.publishedAt}>{publishedLabel(column.publishedAt)}</time>
-            ) : (
-              publishedLabel(null)
-            )}
+          <p className="label">
+            {column.party} · {TYPE_LABELS[column.type]}
             {column.translationOf ? " · translation" : ""}
+          </p>
+          <p className="label">
+            {languageName(column.language)} · {lengthOf(column)} ·{" "}
+            {column.publishedAt ? (
+              <time dateTime={column.publishedAt}>{published(column.publishedAt)}</time>
+            ) : (
+              "publication time unknown"
+            )}
           </p>
         </div>
         <ColumnMenu column={column} at={at} />
@@ -77,7 +82,7 @@ function ColumnMenu({ column, at }: { column: Column; at: number }) {
     shown.map((id, place) => (place === at ? shown[other] : place === other ? shown[at] : id) ?? id);
   return (
     <div className="hidden shrink-0 md:block print:hidden">
-      <Menu label="⋯" name={`Column ${column.name}`}>
+      <Menu look="quiet" label="⋯" name={`Column ${column.name}`}>
         {at > 0 ? <MenuItem onSelect={() => put(swapped(at - 1))}>Move left</MenuItem> : null}
         {at < shown.length - 1 ? <MenuItem onSelect={() => put(swapped(at + 1))}>Move right</MenuItem> : null}
         {shown.length > 1 ? (

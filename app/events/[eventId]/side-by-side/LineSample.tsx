@@ -14,10 +14,7 @@ export const LINE_PAINT: Record<Relation, string> = {
 export function LineSample({ relation, width = 28 }: { relation: Relation; width?: number }) {
   return (
     <svg viewBox={`0 0 ${width} 10`} width={width} height="10" aria-hidden="true" className="shrink-0">
-      <path
-        className={LINE_PAINT[relation]}
-        d={linkPath(relation, { x: 1, y: 5 }, { x: width - 1, y: 5 })}
-      />
+      <path className={LINE_PAINT[relation]} d={linkPath(relation, { x: 1, y: 5 }, { x: width - 1, y: 5 })} />
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 import { classes } from "../../../_ui/classes.ts";
 import { LineSample } from "./LineSample.tsx";
+import type { SideBySideModel } from "./model.ts";
 import type { Partner } from "./partners.ts";
 import { passageKey, placeKey } from "./passageKey.ts";
 import { useRead, useScreen } from "./useReader.ts";
-import { RELATION_WORDS } from "./vocabulary.ts";
 
 type Props = {
   readonly statement: string;
@@ -14,60 +14,73 @@ type Props = {
   readonly isDrawn: (partner: Partner) => boolean;
 };
 
-/** Jump marks after a passage, one a partner that no line leads to; where only one column fits, one for each. */
+/**
+ * A quiet mark after a passage: how many partners it has to which no line leads (where only one column fits, all).
+ * A press goes to the one partner, or opens the links of the passage.
+ */
 export function LinkBadges({ statement, index, row, isDrawn }: Props) {
   const { model } = useScreen();
   const key = passageKey({ statement, passage: index });
-  const kinds = model.address.kinds;
+  const { kinds } = model.address;
   const partners = (model.partners[key] ?? []).filter(
     ({ relation }) => kinds.length === 0 || kinds.includes(relation),
   );
-  return partners.map((partner) => (
-    <LinkBadge
-      key={passageKey(partner.at)}
-      partner={partner}
-      row={row}
-      from={{ statement, place: placeKey(row, { statement, passage: index }) }}
-      className={isDrawn(partner) ? "md:hidden" : undefined}
-    />
-  ));
+  const jumps = partners.filter((partner) => !isDrawn(partner));
+  const from = { statement, place: placeKey(row, { statement, passage: index }), row };
+  const differ = jumps.length !== partners.length;
+  return (
+    <>
+      {jumps.length > 0 ? (
+        <LinkBadge
+          partners={jumps}
+          from={from}
+          className={differ ? "hidden md:inline-flex" : "inline-flex"}
+        />
+      ) : null}
+      {differ ? <LinkBadge partners={partners} from={from} className="inline-flex md:hidden" /> : null}
+    </>
+  );
 }
 
-function LinkBadge({
-  partner,
-  row,
-  from,
-  className,
-}: {
-  partner: Partner;
-  row: string | null;
-  from: { readonly statement: string; readonly place: string };
-  className?: string | undefined;
-}) {
+type BadgeProps = {
+  readonly partners: readonly Partner[];
+  readonly from: { readonly statement: string; readonly place: string; readonly row: string | null };
+  readonly className: string;
+};
+
+function LinkBadge({ partners, from, className }: BadgeProps) {
   const { model, choose, reader } = useScreen();
-  const column = model.columns.find(({ id }) => id === partner.at.statement);
   const isStop = useRead((it) => it.isStop(from.statement, from.place));
-  if (!column) return null;
-  const here = placeKey(row, partner.at);
+  const [first] = partners;
+  if (!first) return null;
   const onClick = () => {
-    const stands = model.walks.columns[partner.at.statement]?.includes(here) ?? false;
-    choose(stands ? here : reader.placeOf(partner.at), { focus: true });
+    if (partners.length > 1) return choose(from.place);
+    const here = placeKey(from.row, first.at);
+    const stands = model.walks.columns[first.at.statement]?.includes(here) ?? false;
+    choose(stands ? here : reader.placeOf(first.at), { focus: true });
   };
+  const name = partners.map((partner) => linkName(partner, model)).join("; ");
+  const conflict = partners.find(({ relation }) => relation === "conflict");
   return (
     <button
       type="button"
       onClick={onClick}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`linked as ${RELATION_WORDS[partner.relation]} to ${column.name}, passage ${partner.at.passage + 1}`}
-      title={partner.reason}
+      aria-label={name}
+      title={name}
       className={classes(
-        "mx-1 inline-flex min-h-6 max-w-48 items-center gap-1 border-b border-line px-1 align-baseline font-sans text-xs leading-none text-muted hover:border-rule hover:text-ink pointer-coarse:min-h-11",
+        "mx-0.5 min-h-6 min-w-6 items-center justify-center gap-0.5 px-0.5 align-baseline font-sans text-xs leading-none text-faint hover:bg-sunk hover:text-ink pointer-coarse:-my-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11 print:hidden",
         className,
       )}
     >
-      <LineSample relation={partner.relation} width={16} />
-      <span className="truncate">{column.name}</span>
-      <span>{partner.at.passage + 1}</span>
+      <LineSample relation={(conflict ?? first).relation} width={14} />
+      {partners.length > 1 ? partners.length : null}
     </button>
   );
+}
+
+/** "linked as same to Xinhua, passage 4" */
+export function linkName({ relation, at }: Partner, { columns }: Pick<SideBySideModel, "columns">): string {
+  const name = columns.find(({ id }) => id === at.statement)?.name ?? at.statement;
+  return `linked as ${relation} to ${name}, passage ${at.passage + 1}`;
 }

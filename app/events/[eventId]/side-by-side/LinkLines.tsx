@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Relation } from "#lib/engine/types.ts";
 import { hue } from "../../../_marks/hue.ts";
 import { classes } from "../../../_ui/classes.ts";
@@ -32,17 +32,12 @@ export function leftToRight(relation: Relation, firstIsLeft: boolean): Relation 
   return firstIsLeft ? relation : opposite(relation);
 }
 
-/** The lines in the gutters, measured again only when the container's size changes. */
-export function LinkLines({
-  lines,
-  container,
-}: {
-  lines: readonly Line[];
-  container: RefObject<HTMLElement | null>;
-}) {
+/** The lines in the gutters of the element that holds it, measured again only when that element's size changes. */
+export function LinkLines({ lines }: { lines: readonly Line[] }) {
+  const own = useRef<SVGSVGElement>(null);
   const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
   useLayoutEffect(() => {
-    const element = container.current;
+    const element = own.current?.parentElement;
     if (!element || lines.length === 0) {
       setDrawn([]);
       return;
@@ -52,9 +47,13 @@ export function LinkLines({
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [lines, container]);
+  }, [lines]);
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 hidden h-full w-full md:block">
+    <svg
+      ref={own}
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 hidden h-full w-full md:block"
+    >
       {drawn.map((one) => (
         <DrawnLine key={one.line.id} {...one} />
       ))}

@@ -35,7 +35,8 @@ export function PartnerStrip() {
                 className="block w-full py-1 text-start hover:bg-sunk"
               >
                 <span className="label flex items-center gap-2">
-                  <LineSample relation={partner.relation} /> {partner.relation} · passage {partner.at.passage + 1}
+                  <LineSample relation={partner.relation} /> {partner.relation} · passage{" "}
+                  {partner.at.passage + 1}
                 </span>
                 <span className="words text-sm leading-6 block" {...textLanguage(column.language)}>
                   {wordsOf(column, partner.at.passage)}
@@ -59,13 +60,13 @@ function wordsOf(
 
 /** The partners of which no showing lies on the screen, looked at again when the page has scrolled. */
 function useOutOfSight(partners: readonly Partner[]): readonly Partner[] {
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const [seen, setSeen] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (partners.length === 0) return;
     const observer = new IntersectionObserver(
       (entries) =>
         setSeen((before) => {
-          const after = new Set(before);
+          const after = new Set(before ?? []);
           for (const { target, isIntersecting } of entries) {
             const place = target instanceof HTMLElement ? (target.dataset.place ?? "") : "";
             if (isIntersecting) after.add(place);
@@ -76,9 +77,12 @@ function useOutOfSight(partners: readonly Partner[]): readonly Partner[] {
       // The heads cover the top of the screen, and this strip its foot.
       { rootMargin: "-110px 0px -60px 0px" },
     );
-    for (const { at } of partners) for (const element of placesOf(at.statement, at.passage)) observer.observe(element);
+    for (const { at } of partners)
+      for (const element of placesOf(at.statement, at.passage)) observer.observe(element);
     return () => observer.disconnect();
   }, [partners]);
+  // Before the first look nothing is known to be out of sight.
+  if (!seen) return NO_PARTNERS;
   return partners.filter(({ at }) => {
     const key = passageKey(at);
     return ![...seen].some((place) => place === key || place.endsWith(`/${key}`));

@@ -2,6 +2,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { Span } from "#lib/engine/types.ts";
 import { classes } from "../../../_ui/classes.ts";
+import { linkName } from "./LinkBadges.tsx";
 import { cutLayers, type LayeredPiece } from "./layers.ts";
 import type { Column } from "./model.ts";
 import { passageKey, placeKey } from "./passageKey.ts";
@@ -18,8 +19,8 @@ type Props = {
 };
 
 const ROLE_CLASSES = {
-  chosen: "bg-selected shadow-[inset_0_-2px_0_var(--rule)]",
-  partner: "bg-sunk shadow-[inset_0_-1px_0_var(--faint)]",
+  chosen: "bg-selected outline-1 outline-rule",
+  partner: "bg-sunk outline-1 outline-dashed outline-faint",
   none: "hover:bg-sunk",
 } as const;
 
@@ -59,7 +60,7 @@ export function PassageText({ column, index, row, quiet = false, evidence = [] }
       data-statement={column.id}
       data-passage={index}
       aria-pressed={role === "chosen"}
-      aria-description={describe(model.partners[key]?.map(({ relation, at }) => ({ relation, at })), model)}
+      aria-description={model.partners[key]?.map((partner) => linkName(partner, model)).join("; ")}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={() => reader.stopAt(place)}
@@ -81,7 +82,8 @@ function Piece({ piece, text }: { piece: LayeredPiece; text: string }) {
   const underlined =
     piece.differs &&
     "underline decoration-differ decoration-2 underline-offset-[5px] group-data-[words=off]/side:no-underline";
-  if (!piece.evidence && !piece.found) return underlined ? <span className={underlined}>{words}</span> : words;
+  if (!piece.evidence && !piece.found)
+    return underlined ? <span className={underlined}>{words}</span> : words;
   return (
     <mark
       {...(piece.found ? { "data-found": "" } : {})}
@@ -95,17 +97,4 @@ function Piece({ piece, text }: { piece: LayeredPiece; text: string }) {
 function allEvidence(column: Column, index: number): readonly Span[] {
   const passage = column.passages[index];
   return passage ? [...passage.topics, ...passage.denied].flatMap(({ evidence }) => evidence) : [];
-}
-
-type Linked = { readonly relation: string; readonly at: { readonly statement: string; readonly passage: number } };
-
-function describe(
-  partners: readonly Linked[] | undefined,
-  { columns }: { columns: readonly Column[] },
-): string | undefined {
-  const parts = (partners ?? []).map(
-    ({ relation, at }) =>
-      `linked as ${relation} to ${columns.find(({ id }) => id === at.statement)?.name ?? at.statement}, passage ${at.passage + 1}`,
-  );
-  return parts.length > 0 ? parts.join("; ") : undefined;
 }

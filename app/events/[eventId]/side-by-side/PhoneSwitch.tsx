@@ -21,7 +21,7 @@ export function PhoneSwitch() {
           aria-pressed={active === id}
           onClick={() => keepPlace(model, reader, id)}
           className={classes(
-            "min-h-12 min-w-0 flex-1 border-t-4 px-1.5 text-xs leading-tight",
+            "h-13 min-w-0 flex-1 border-t-4 px-1.5 text-xs leading-tight",
             active === id ? "bg-sunk font-semibold" : "text-muted",
           )}
           style={{ borderColor: active === id ? hue(order) : "transparent" }}

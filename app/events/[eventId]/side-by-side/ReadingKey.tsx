@@ -1,4 +1,5 @@
 "use client";
+import { MARKS } from "#lib/report/labels.ts";
 import { StateMark } from "../../../_marks/StateMark.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { useScreen } from "./useReader.ts";
@@ -30,15 +31,7 @@ export function ReadingKey() {
         {(["states", "attributes", "denies", "silent"] as const).map((state) => (
           <li key={state} className="flex items-center gap-2">
             <StateMark state={state} className="w-24" />
-            <span className="label">
-              {state === "attributes"
-                ? "only as said by the other side"
-                : state === "denies"
-                  ? "says it was not discussed"
-                  : state === "silent"
-                    ? "none of its terms occurs"
-                    : "in its own voice"}
-            </span>
+            <span className="label">{MARKS[state].note}</span>
           </li>
         ))}
       </ul>
@@ -54,8 +47,8 @@ export function ReadingKey() {
         ))}
       </ul>
       <p className="label">
-        <span className="underline decoration-differ decoration-2 underline-offset-4">Underlined</span>: words that
-        no linked passage in the same language has.
+        <span className="underline decoration-differ decoration-2 underline-offset-4">Underlined</span>: words
+        that no linked passage in the same language has.
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 "use client";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "#lib/engine/types.ts";
-import { type KeyBinding, useKeys } from "../../../_ui/Keys.tsx";
 import { inputClasses } from "../../../_ui/Field.tsx";
+import { type KeyBinding, useKeys } from "../../../_ui/Keys.tsx";
 import { findWords } from "./findWords.ts";
 import type { Column } from "./model.ts";
 import { passageKey } from "./passageKey.ts";
@@ -18,7 +18,10 @@ export function SearchBox() {
   const sought = useDeferredValue(words);
   const input = useRef<HTMLInputElement>(null);
   const hits = useMemo(
-    () => model.columns.map((column): Hits => ({ name: column.name, column, spans: findWords(column.text, sought) })),
+    () =>
+      model.columns.map(
+        (column): Hits => ({ name: column.name, column, spans: findWords(column.text, sought) }),
+      ),
     [model.columns, sought],
   );
   useEffect(() => {

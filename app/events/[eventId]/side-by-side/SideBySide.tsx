@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type CSSProperties, useCallback, useEffect, useMemo, useState } from "react";
-import { type Address, addressQuery, readPassage } from "./address.ts";
 import { Apparatus } from "./Apparatus.tsx";
+import { type Address, addressQuery, readPassage } from "./address.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { describeDifference } from "./describeDifference.ts";
 import type { SideBySideModel } from "./model.ts";
@@ -67,7 +67,7 @@ export function SideBySide({ model }: { model: SideBySideModel }) {
             writeQuery({ words: on });
           }}
         />
-        <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10">
+        <div className="xl:grid mt-5 xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-10">
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys bubble up from the passages */}
           <div className="min-w-0" onKeyDown={(event) => onArrow(event, { model })}>
             <ColumnHeads />
@@ -106,7 +106,10 @@ function written(): Pick<Address, "passage" | "search" | "words"> {
 }
 
 /** Where the reader has not chosen and three columns would be too narrow, two are shown. */
-function useFewerColumns({ address }: SideBySideModel, replace: (href: string, o: { scroll: boolean }) => void) {
+function useFewerColumns(
+  { address }: SideBySideModel,
+  replace: (href: string, o: { scroll: boolean }) => void,
+) {
   useEffect(() => {
     const { innerWidth } = window;
     const isNarrow = innerWidth >= COLUMNS_FROM && innerWidth < THREE_COLUMNS_FROM;

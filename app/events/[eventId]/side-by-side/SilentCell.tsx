@@ -1,17 +1,20 @@
 "use client";
 import { Popover } from "radix-ui";
 import { useState } from "react";
+import { SearchedTerms } from "../../../_marks/SearchedTerms.tsx";
 import { StateMark } from "../../../_marks/StateMark.tsx";
 
 type Props = {
   readonly topic: string;
   readonly name: string;
   readonly language: string;
+  /** The length of the text that was searched, in its own measure. */
+  readonly length: string;
   readonly searched: readonly string[];
 };
 
 /** An empty cell: "silent" with the terms that were looked for, on hover, on focus and on touch. */
-export function SilentCell({ topic, name, language, searched }: Props) {
+export function SilentCell({ topic, name, language, length, searched }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -40,24 +43,9 @@ export function SilentCell({ topic, name, language, searched }: Props) {
           onCloseAutoFocus={(event) => event.preventDefault()}
           className="z-50 max-h-[50vh] w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto border border-rule bg-sheet p-3 text-sm shadow-lg"
         >
-          <SearchedTerms topic={topic} name={name} language={language} searched={searched} />
+          <SearchedTerms terms={searched} length={length} language={language} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-function SearchedTerms({ topic, name, language, searched }: Props) {
-  if (searched.length === 0)
-    return <p>The codebook has no terms for {topic} in this language, so silence here was not searched for.</p>;
-  return (
-    <div className="grid gap-2">
-      <p>
-        None of these {searched.length} terms for <b className="font-semibold">{topic}</b> occurs in {name}:
-      </p>
-      <p lang={language} className="text-muted">
-        {searched.join(" · ")}
-      </p>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { RELATIONS, type Relation } from "#lib/engine/types.ts";
+import { hue } from "../../../_marks/hue.ts";
+import { buttonClasses } from "../../../_ui/Button.tsx";
 import { classes } from "../../../_ui/classes.ts";
 import { Popover } from "../../../_ui/Popover.tsx";
-import { buttonClasses } from "../../../_ui/Button.tsx";
-import { hue } from "../../../_marks/hue.ts";
 import { MOST_COLUMNS } from "./address.ts";
 import { LineSample } from "./LineSample.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -16,8 +16,10 @@ type Props = { readonly words: boolean; readonly onWords: (on: boolean) => void 
 export function Toolbar({ words, onWords }: Props) {
   const { model, go } = useScreen();
   const { order, onlyDifferences } = model.address;
+  // Where only one column fits, the text comes before the ways to look at it.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 py-3 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
       <fieldset className="flex">
         <legend className="sr-only">Order</legend>
         <Choice on={order === "topic"} onPress={() => go({ order: "topic" })}>
@@ -27,18 +29,23 @@ export function Toolbar({ words, onWords }: Props) {
           In order of text
         </Choice>
       </fieldset>
-      <ColumnChoice />
-      <TopicChoice />
-      <Choice on={onlyDifferences} onPress={() => go({ onlyDifferences: !onlyDifferences })}>
-        Only differences
+      <Choice on={isOpen} onPress={() => setOpen(!isOpen)} className="md:hidden">
+        Filters
       </Choice>
-      <Choice on={words} onPress={() => onWords(!words)}>
-        <span className={words ? "underline decoration-differ decoration-2 underline-offset-4" : undefined}>
-          Differing words
-        </span>
-      </Choice>
-      <KindChoice />
-      <SearchBox />
+      <div className={classes("flex-wrap items-center gap-3 md:contents", isOpen ? "flex" : "hidden")}>
+        <ColumnChoice />
+        <TopicChoice />
+        <KindChoice />
+        <Choice on={onlyDifferences} onPress={() => go({ onlyDifferences: !onlyDifferences })}>
+          Only differences
+        </Choice>
+        <Choice on={words} onPress={() => onWords(!words)}>
+          <span className={words ? "underline decoration-differ decoration-2 underline-offset-4" : undefined}>
+            Differing words
+          </span>
+        </Choice>
+        <SearchBox />
+      </div>
     </div>
   );
 }
@@ -65,7 +72,9 @@ export function Choice({
       className={classes(
         "inline-flex min-h-8 items-center gap-1.5 border px-2.5 py-1 text-sm pointer-coarse:min-h-11",
         "disabled:opacity-50",
-        on ? "z-[1] border-rule bg-sunk font-medium" : "border-line bg-sheet text-muted hover:border-rule hover:text-ink",
+        on
+          ? "z-[1] border-rule bg-sunk font-medium"
+          : "border-line bg-sheet text-muted hover:border-rule hover:text-ink",
         className,
       )}
     >
@@ -78,7 +87,10 @@ function ColumnChoice() {
   const { model, go } = useScreen();
   const { shown } = model.address;
   const toggle = (id: string) =>
-    go({ chosenColumns: true, shown: shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id] });
+    go({
+      chosenColumns: true,
+      shown: shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id],
+    });
   return (
     <Popover
       name="Choose the statements shown"
@@ -120,7 +132,11 @@ function TopicChoice() {
       name="Choose topics"
       className={buttonClasses("plain", chosen.length > 0 ? "border-rule bg-sunk" : undefined)}
       trigger={
-        chosen.length === 0 ? "All topics" : chosen.length === 1 ? (label ?? "1 topic") : `${chosen.length} topics`
+        chosen.length === 0
+          ? "All topics"
+          : chosen.length === 1
+            ? (label ?? "1 topic")
+            : `${chosen.length} topics`
       }
     >
       {chosen.length > 0 ? (
@@ -142,37 +158,39 @@ function TopicChoice() {
 
 const KINDS: readonly { readonly relations: readonly Relation[]; readonly label: string }[] = [
   { relations: ["same"], label: "same" },
-  { relations: ["weaker", "stronger"], label: "stronger ▸ weaker" },
+  { relations: ["weaker", "stronger"], label: "stronger or weaker" },
   { relations: ["related"], label: "related" },
   { relations: ["conflict"], label: "conflict" },
 ];
 
-/** The key to the lines; a press leaves only links of that kind. */
+/** Only links of some kinds; the popover is the key to the lines too. */
 function KindChoice() {
   const { model, go } = useScreen();
   const { kinds } = model.address;
-  const toggle = (relations: readonly Relation[]) => {
-    const isOn = relations.every((relation) => kinds.includes(relation));
+  const toggle = (relations: readonly Relation[], isOn: boolean) =>
     go({
       kinds: RELATIONS.filter((relation) =>
         relations.includes(relation) ? !isOn : kinds.includes(relation),
       ),
     });
-  };
+  const chosen = KINDS.filter(({ relations }) => relations.some((relation) => kinds.includes(relation)));
   return (
-    <fieldset className="flex flex-wrap">
-      <legend className="sr-only">Only links of these kinds</legend>
-      {KINDS.map(({ relations, label }, at) => (
-        <Choice
-          key={label}
-          on={relations.every((relation) => kinds.includes(relation))}
-          onPress={() => toggle(relations)}
-          className={at > 0 ? "-ms-px" : undefined}
-        >
-          <LineSample relation={relations[0] ?? "same"} width={22} />
-          {label}
-        </Choice>
-      ))}
-    </fieldset>
+    <Popover
+      name="Choose kinds of links"
+      className={buttonClasses("plain", chosen.length > 0 ? "border-rule bg-sunk" : undefined)}
+      trigger={chosen.length === 0 ? "All links" : chosen.map(({ label }) => label).join(", ")}
+    >
+      <p className="label pb-2">Only links of these kinds:</p>
+      {KINDS.map(({ relations, label }) => {
+        const isOn = relations.every((relation) => kinds.includes(relation));
+        return (
+          <label key={label} className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
+            <input type="checkbox" checked={isOn} onChange={() => toggle(relations, isOn)} />
+            <LineSample relation={relations[0] ?? "same"} />
+            {label}
+          </label>
+        );
+      })}
+    </Popover>
   );
 }

@@ -2,13 +2,15 @@
 import { Fragment, useState } from "react";
 import type { Passage, Span } from "#lib/engine/types.ts";
 import { textLanguage } from "../../../_marks/direction.ts";
+import { lengthOf } from "../../../_marks/length.ts";
+import { percent } from "../../../_marks/percent.ts";
 import { StateMark, StateSign } from "../../../_marks/StateMark.tsx";
 import { LinkBadges } from "./LinkBadges.tsx";
 import type { Column } from "./model.ts";
 import { PassageText } from "./PassageText.tsx";
 import type { Partner } from "./partners.ts";
 import { SilentCell } from "./SilentCell.tsx";
-import { runsOf, type TopicCell as Cell } from "./topicRows.ts";
+import { type TopicCell as Cell, runsOf } from "./topicRows.ts";
 import { voiceNote } from "./vocabulary.ts";
 
 type Props = {
@@ -24,7 +26,13 @@ export function TopicCell({ column, cell, topic, label, isDrawn }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   if (cell.passages.length === 0)
     return (
-      <SilentCell topic={label} name={column.name} language={column.language} searched={cell.searched} />
+      <SilentCell
+        topic={label}
+        name={column.name}
+        language={column.language}
+        length={lengthOf(column)}
+        searched={cell.searched}
+      />
     );
   const shown = [...new Set([...cell.passages, ...opened])].sort((a, b) => a - b);
   const open = (indices: readonly number[]) => setOpened((before) => new Set([...before, ...indices]));
@@ -34,7 +42,10 @@ export function TopicCell({ column, cell, topic, label, isDrawn }: Props) {
         <StateMark state={cell.state} />
         <span className="label">{percent(cell.share)}</span>
       </p>
-      <div className="words group-data-many/side:text-base group-data-many/side:leading-[1.625rem]" {...textLanguage(column.language)}>
+      <div
+        className="words group-data-many/side:text-base group-data-many/side:leading-[1.625rem]"
+        {...textLanguage(column.language)}
+      >
         {runsOf(shown).map(([from, to], at, runs) => (
           <Fragment key={from}>
             <Gap from={runs[at - 1]?.[1] ?? 0} to={from} onOpen={open} atEdge={at === 0} column={column} />
@@ -53,10 +64,6 @@ export function TopicCell({ column, cell, topic, label, isDrawn }: Props) {
   );
 }
 
-function percent(share: number): string {
-  return `${share > 0 && share < 0.01 ? "<1" : Math.round(share * 100)} %`;
-}
-
 /** Passages left out: opens the neighbour at an edge, the whole gap between two runs. */
 function Gap({
   from,
@@ -73,9 +80,7 @@ function Gap({
 }) {
   const count = to - from;
   if (count <= 0) return null;
-  const indices = atEdge
-    ? [from === 0 ? to - 1 : from]
-    : Array.from({ length: count }, (_, at) => from + at);
+  const indices = atEdge ? [from === 0 ? to - 1 : from] : Array.from({ length: count }, (_, at) => from + at);
   const name = atEdge
     ? `Show passage ${(indices[0] ?? 0) + 1} of ${column.name} for context`
     : `Show the ${count} passages of ${column.name} between`;
@@ -85,7 +90,7 @@ function Gap({
       aria-label={name}
       title={name}
       onClick={() => onOpen(indices)}
-      className="mx-0.5 inline-flex min-h-6 min-w-6 items-center justify-center px-1 align-baseline font-sans text-xs leading-none text-faint hover:bg-sunk hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11 print:hidden"
+      className="mx-0.5 inline-flex min-h-6 min-w-6 items-center justify-center px-1 align-baseline font-sans text-xs leading-none text-faint hover:bg-sunk hover:text-ink pointer-coarse:-my-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11 print:hidden"
     >
       <span aria-hidden="true">{atEdge ? "…" : `… ${count} …`}</span>
     </button>
@@ -109,7 +114,7 @@ function Run({ column, topic, from, to, on, denied, isDrawn }: RunProps) {
     return (
       <Fragment key={passage.start}>
         {opensParagraph ? <span className="block h-3" /> : " "}
-        {voice && voice !== voiceBefore ? <VoiceTag voice={voice} /> : null}
+        {voice && voice !== voiceBefore ? <VoiceTag voice={voice} isOther={passage.voice === voice} /> : null}
         {denied.has(index) ? <DeniesTag /> : null}
         <PassageText
           column={column}
@@ -131,10 +136,14 @@ function Run({ column, topic, from, to, on, denied, isDrawn }: RunProps) {
   });
 }
 
-function VoiceTag({ voice }: { voice: string }) {
+/** The sign of attribution stands only for the other side: both sides and third ones are named in words. */
+function VoiceTag({ voice, isOther }: { voice: string; isOther: boolean }) {
   return (
-    <span className="me-1.5 inline-flex items-center gap-1 align-baseline font-sans text-xs text-muted" lang="en">
-      <StateSign state="attributes" className="size-3" />
+    <span
+      className="me-1.5 inline-flex items-center gap-1 align-baseline font-sans text-xs text-muted"
+      lang="en"
+    >
+      {isOther ? <StateSign state="attributes" className="size-3" /> : null}
       <span className="sr-only">voice: </span>
       {voice}
     </span>
@@ -143,7 +152,10 @@ function VoiceTag({ voice }: { voice: string }) {
 
 function DeniesTag() {
   return (
-    <span className="me-1.5 inline-flex items-center gap-1 align-baseline font-sans text-xs text-ink" lang="en">
+    <span
+      className="me-1.5 inline-flex items-center gap-1 align-baseline font-sans text-xs text-ink"
+      lang="en"
+    >
       <StateSign state="denies" className="size-3" />
       denies
     </span>

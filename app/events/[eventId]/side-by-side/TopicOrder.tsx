@@ -1,15 +1,15 @@
 "use client";
-import { memo, useMemo, useRef } from "react";
-import { EmptyState } from "../../../_ui/EmptyState.tsx";
+import { memo, useMemo } from "react";
+import { StateSign } from "../../../_marks/StateMark.tsx";
 import { Button } from "../../../_ui/Button.tsx";
+import { EmptyState } from "../../../_ui/EmptyState.tsx";
 import { ColumnCell } from "./ColumnCell.tsx";
 import { type Line, LinkLines, leftToRight } from "./LinkLines.tsx";
 import type { Column } from "./model.ts";
-import { placeKey, passageKey } from "./passageKey.ts";
+import { passageKey, placeKey } from "./passageKey.ts";
 import { TopicCell } from "./TopicCell.tsx";
 import type { TopicRow as Row } from "./topicRows.ts";
 import { useScreen } from "./useReader.ts";
-import { StateSign } from "../../../_marks/StateMark.tsx";
 
 /** A row a topic, in the first column's order. */
 export function TopicOrder({ rows, hidden }: { rows: readonly Row[]; hidden: number }) {
@@ -52,19 +52,23 @@ export function TopicOrder({ rows, hidden }: { rows: readonly Row[]; hidden: num
 
 const TopicRow = memo(function TopicRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   const { model } = useScreen();
-  const container = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(row, columns), [row, columns]);
   const drawn = useMemo(
-    () => new Set(lines.flatMap(({ leftKey, rightKey }) => [`${leftKey}>${rightKey}`, `${rightKey}>${leftKey}`])),
+    () =>
+      new Set(lines.flatMap(({ leftKey, rightKey }) => [`${leftKey}>${rightKey}`, `${rightKey}>${leftKey}`])),
     [lines],
   );
   return (
-    <section data-row={row.topic} aria-label={row.label} className="border-t border-line pb-6 first:border-t-0">
+    <section
+      data-row={row.topic}
+      aria-label={row.label}
+      className="border-t border-line pb-6 first:border-t-0"
+    >
       <h3 className="sticky top-(--heads) z-[5] flex items-baseline gap-3 bg-paper py-2 text-sm md:static">
         {row.label}
         {row.differs ? null : <span className="label font-normal">no difference in state or strength</span>}
       </h3>
-      <div ref={container} className="relative grid md:grid-cols-(--columns)">
+      <div className="relative grid md:grid-cols-(--columns)">
         {row.cells.map((cell, at) => {
           const column = columns[at];
           return column ? (
@@ -91,7 +95,7 @@ const TopicRow = memo(function TopicRow({ row, columns }: { row: Row; columns: r
             <span className="sr-only">{party} issued no statement</span>
           </div>
         ))}
-        <LinkLines lines={lines} container={container} />
+        <LinkLines lines={lines} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { RELATIONS, type PassageRef, type Relation } from "#lib/engine/types.ts";
+import { type PassageRef, RELATIONS, type Relation } from "#lib/engine/types.ts";
 
 export const ORDERS = ["topic", "text"] as const;
 export type Order = (typeof ORDERS)[number];
@@ -45,9 +45,7 @@ function one(query: Query, name: string): string {
 export function readPassage(value: string): PassageRef | null {
   const at = value.lastIndexOf(":");
   const index = value.slice(at + 1);
-  return at > 0 && /^\d{1,6}$/.test(index)
-    ? { statement: value.slice(0, at), passage: Number(index) }
-    : null;
+  return at > 0 && /^\d{1,6}$/.test(index) ? { statement: value.slice(0, at), passage: Number(index) } : null;
 }
 
 /** The address in a query; what is unknown or malformed falls back to the default, so that old links still open. */
@@ -88,7 +86,9 @@ export function addressQuery(address: Address): string {
   if (address.search) parts.push(["q", address.search]);
   // Commas and colons need no escape in a query, and an address is read by people.
   const text = parts
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`)
+    .map(
+      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
+    )
     .join("&");
   return `?${text}`;
 }

@@ -7,8 +7,14 @@ const link = (a: string, b: string, score = 0.8): Link => {
   const ref = (text: string) => ({ statement: text.charAt(0), passage: Number(text.slice(1)) });
   return { a: ref(a), b: ref(b), relation: "same", score, reason: "", evidence: { a: [], b: [] } };
 };
+/** Letters of every passage of these examples: short enough that no blank outweighs a link. */
+const LENGTH = 40;
+
 const columns = (...sizes: number[]) =>
-  sizes.map((passages, index) => ({ statement: "abcd".charAt(index), passages }));
+  sizes.map((passages, index) => ({
+    statement: "abcd".charAt(index),
+    lengths: Array.from({ length: passages }, () => LENGTH),
+  }));
 /** One line a chunk: column, passages, rows. */
 const drawn = (sizes: number[], links: readonly Link[]) =>
   alignRows(columns(...sizes), links).chunks.map(
@@ -43,6 +49,17 @@ describe("alignRows()", () => {
       "a 2-3 in 2-3",
       "b 0-1 in 1-2",
       "b 1-3 in 2-3",
+    ]);
+  });
+
+  it("does not tear a text apart for one link", () => {
+    expect(drawn([2, 60], [link("a1", "b59")])).toEqual(["a 0-2 in 0-1", "b 0-60 in 0-1"]);
+  });
+
+  it("tells how far down each passage stands", () => {
+    expect(alignRows(columns(2, 3), [link("a1", "b2")]).tops).toEqual([
+      [0, 80],
+      [0, 40, 80],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Link, PassageRef, Relation } from "#lib/engine/types.ts";
+import { type Anchor, heaviestChain } from "./heaviestChain.ts";
 
 /** The passages `[from, to)` of one column, set in the grid rows `[rowStart, rowEnd)`. */
 export type Chunk = {
@@ -9,70 +10,80 @@ export type Chunk = {
   readonly rowEnd: number;
 };
 
-export type AlignedText = { readonly rows: number; readonly chunks: readonly Chunk[] };
+export type AlignedText = {
+  readonly rows: number;
+  readonly chunks: readonly Chunk[];
+  /** Per column and passage, how far down it stands, in letters of one column: an estimate, known before any layout. */
+  readonly tops: readonly (readonly number[])[];
+};
 
-type Column = { readonly statement: string; readonly passages: number };
+/** A column to be laid; `lengths` are those of its passages as they stand on the screen, in letters. */
+export type Laid = { readonly statement: string; readonly lengths: readonly number[] };
 
 /** A place of the merged order: at most one passage of each column. */
-type Slot = Map<number, number>;
-type Anchor = { readonly slot: number; readonly passage: number; readonly weight: number };
+type Slot = ReadonlyMap<number, number>;
 
 /** A link on the same broad matter only pulls less than one that says the same. */
-const PULL: Record<Relation, number> = { same: 1, weaker: 1, stronger: 1, conflict: 1, related: 0.6 };
+const PULL: Record<Relation, number> = { same: 1, weaker: 1, stronger: 1, conflict: 1, related: 0.4 };
 
 /**
  * The texts of several columns laid into common rows, so that linked passages begin level where no other link
  * forbids it. The first column gives the order. Each further column is chained to the columns before it by the
- * heaviest set of links that rise in both (a weighted longest increasing subsequence: Jacobson and Vo 1992); links
- * that would cross a heavier one are left to be shown as jumps. Every column's passages stay whole and in order.
+ * heaviest rising set of links; those that would cross heavier ones, or tear a text apart for one link, are left to be
+ * shown as jumps. Every column's passages stay whole and in order.
  */
-export function alignRows(columns: readonly Column[], links: readonly Link[]): AlignedText {
-  const place = new Map(columns.map(({ statement }, index) => [statement, index]));
-  const slots = columns.reduce<readonly Slot[]>((merged, { passages }, column) => {
-    const anchors = heaviestChain(anchorsOf(merged, column, place, links));
-    return merge(merged, column, passages, anchors);
+export function alignRows(columns: readonly Laid[], links: readonly Link[]): AlignedText {
+  const slots = columns.reduce<readonly Slot[]>((merged, { lengths }, column) => {
+    const anchors = heaviestChain(anchorsOf(merged, column, columns, links));
+    return merge(merged, column, lengths.length, anchors);
   }, []);
-  return cut(columns, slots);
+  return { ...cut(columns, slots), tops: topsOf(columns, slots) };
 }
 
 function anchorsOf(
   slots: readonly Slot[],
   column: number,
-  place: ReadonlyMap<string, number>,
+  columns: readonly Laid[],
   links: readonly Link[],
 ): readonly Anchor[] {
+  const place = new Map(columns.map(({ statement }, index) => [statement, index]));
+  const above = heightsAbove(slots, columns);
+  const own = heightsAbove(
+    (columns[column]?.lengths ?? []).map((_, passage) => new Map([[column, passage]])),
+    columns,
+  );
   const slotOf = new Map<string, number>();
   for (const [index, slot] of slots.entries())
     for (const [earlier, passage] of slot) slotOf.set(`${earlier}:${passage}`, index);
-  const anchor = (from: PassageRef, to: PassageRef, link: Link): readonly Anchor[] => {
+  const anchor = (from: PassageRef, to: PassageRef, { score, relation }: Link): readonly Anchor[] => {
     const slot = slotOf.get(`${place.get(from.statement)}:${from.passage}`);
-    return slot === undefined || place.get(to.statement) !== column
-      ? []
-      : [{ slot, passage: to.passage, weight: (0.1 + link.score) * PULL[link.relation] }];
+    if (slot === undefined || place.get(to.statement) !== column) return [];
+    const { passage } = to;
+    const heights = { slot: above[slot] ?? 0, passage: own[passage] ?? 0 };
+    return [{ slot, passage, weight: score * PULL[relation], above: heights }];
   };
   return links.flatMap((link) => [...anchor(link.a, link.b, link), ...anchor(link.b, link.a, link)]);
 }
 
-/** The anchors of greatest weight that rise both in slot and in passage. */
-function heaviestChain(anchors: readonly Anchor[]): readonly Anchor[] {
-  const sorted = [...anchors].sort((a, b) => a.slot - b.slot || b.passage - a.passage);
-  const best: { readonly weight: number; readonly before: number }[] = [];
-  let end = -1;
-  for (const [at, anchor] of sorted.entries()) {
-    let before = -1;
-    for (let earlier = 0; earlier < at; earlier += 1) {
-      const rises = (sorted[earlier]?.passage ?? 0) < anchor.passage;
-      if (rises && (best[earlier]?.weight ?? 0) > (best[before]?.weight ?? 0)) before = earlier;
+/** How far down each slot stands when the columns are laid as the grid lays them. */
+function heightsAbove(slots: readonly Slot[], columns: readonly Laid[]): readonly number[] {
+  const foot = columns.map(() => 0);
+  return slots.map((slot) => {
+    const top = Math.max(...[...slot.keys()].map((column) => foot[column] ?? 0));
+    for (const [column, passage] of slot) foot[column] = top + (columns[column]?.lengths[passage] ?? 0);
+    return top;
+  });
+}
+
+function topsOf(columns: readonly Laid[], slots: readonly Slot[]): AlignedText["tops"] {
+  const above = heightsAbove(slots, columns);
+  const tops = columns.map(({ lengths }) => lengths.map(() => 0));
+  for (const [index, slot] of slots.entries())
+    for (const [column, passage] of slot) {
+      const own = tops[column];
+      if (own) own[passage] = above[index] ?? 0;
     }
-    best.push({ weight: anchor.weight + (best[before]?.weight ?? 0), before });
-    if ((best[at]?.weight ?? 0) > (best[end]?.weight ?? 0)) end = at;
-  }
-  const chain: Anchor[] = [];
-  for (let at = end; at >= 0; at = best[at]?.before ?? -1) {
-    const anchor = sorted[at];
-    if (anchor) chain.unshift(anchor);
-  }
-  return chain;
+  return tops;
 }
 
 function merge(
@@ -98,11 +109,11 @@ function merge(
 }
 
 /** A new row begins wherever passages of two columns stand level; a column without one there runs on through it. */
-function cut(columns: readonly Column[], slots: readonly Slot[]): AlignedText {
+function cut(columns: readonly Laid[], slots: readonly Slot[]): Omit<AlignedText, "tops"> {
   const level = slots.filter((slot) => slot.size > 1);
   const opensAtTop = level[0] !== undefined && [...level[0].values()].every((passage) => passage === 0);
   const rows = Math.max(1, level.length + (opensAtTop ? 0 : 1));
-  const chunks = columns.flatMap(({ passages }, column) => {
+  const chunks = columns.flatMap(({ lengths }, column) => {
     const starts = level.flatMap((slot, index) => {
       const from = slot.get(column);
       return from === undefined ? [] : [{ from, row: index + (opensAtTop ? 0 : 1) }];
@@ -111,7 +122,7 @@ function cut(columns: readonly Column[], slots: readonly Slot[]): AlignedText {
     return starts.map(({ from, row }, index) => ({
       column,
       from,
-      to: starts[index + 1]?.from ?? passages,
+      to: starts[index + 1]?.from ?? lengths.length,
       rowStart: row,
       rowEnd: starts[index + 1]?.row ?? rows,
     }));

@@ -20,7 +20,11 @@ export function barcodeTicks({ party, passages }: Text, topics: readonly string[
     const width = (passage.end - passage.start) / total;
     const from = at;
     at += width;
-    const mark = passage.topics.some(isMeant) ? "present" : passage.denied.some(isMeant) ? "denied" : "nothing";
+    const mark = passage.topics.some(isMeant)
+      ? "present"
+      : passage.denied.some(isMeant)
+        ? "denied"
+        : "nothing";
     return { index, from, width, mark, voice: voiceOf(passage.voice, party) };
   });
 }

@@ -25,7 +25,10 @@ const cell = (topic: string, id: string, state: State): CoverageCell => ({
   searched: [],
 });
 const shown = {
-  statements: [statement("post", passage(["wages"]), passage([], ["safety"])), statement("union", passage(["wages", "safety"]))],
+  statements: [
+    statement("post", passage(["wages"]), passage([], ["safety"])),
+    statement("union", passage(["wages", "safety"])),
+  ],
   coverage: [
     cell("wages", "post", "states"),
     cell("wages", "union", "states"),

@@ -27,9 +27,13 @@ function anchorFor(model: SideBySideModel, reader: Reader, statement: string): A
     return { selector: `[data-row="${CSS.escape(row.dataset.row ?? "")}"]`, top };
   }
   const partner = linkedOf(model, reader, statement);
-  const passages = [...document.querySelectorAll<HTMLElement>(`[data-statement="${CSS.escape(reader.active())}"]`)];
+  const passages = [
+    ...document.querySelectorAll<HTMLElement>(`[data-statement="${CSS.escape(reader.active())}"]`),
+  ];
   const first = passages.find((one) => one.getBoundingClientRect().bottom > heads + 8);
-  const index = partner ?? levelWith(model, model.body.aligned, reader.active(), Number(first?.dataset.passage ?? 0), statement);
+  const index =
+    partner ??
+    levelWith(model, model.body.aligned, reader.active(), Number(first?.dataset.passage ?? 0), statement);
   const top = first ? first.getBoundingClientRect().top : heads + 16;
   return {
     selector: `[data-place="${CSS.escape(passageKey({ statement, passage: index }))}"]`,

@@ -27,12 +27,18 @@ describe("cutLayers()", () => {
   it("joins up to the whole passage whatever lies on it", () => {
     const span = fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
     fc.assert(
-      fc.property(fc.array(span), fc.array(span), fc.nat(20), fc.nat(30), (evidence, found, start, length) => {
-        const cut = cutLayers(start, start + length, { evidence, found });
-        expect(cut.reduce((at, piece) => (piece.from === at ? piece.to : Number.NaN), start)).toBe(
-          start + length,
-        );
-      }),
+      fc.property(
+        fc.array(span),
+        fc.array(span),
+        fc.nat(20),
+        fc.nat(30),
+        (evidence, found, start, length) => {
+          const cut = cutLayers(start, start + length, { evidence, found });
+          expect(cut.reduce((at, piece) => (piece.from === at ? piece.to : Number.NaN), start)).toBe(
+            start + length,
+          );
+        },
+      ),
     );
   });
 });

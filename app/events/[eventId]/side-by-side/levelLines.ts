@@ -1,26 +1,23 @@
 import type { Link } from "#lib/engine/types.ts";
-import type { AlignedText, Chunk } from "./alignRows.ts";
+import type { AlignedText } from "./alignRows.ts";
 import { type Line, leftToRight } from "./LinkLines.tsx";
 import type { Column } from "./model.ts";
 import { passageKey } from "./passageKey.ts";
 
-/** Beyond this many rows a line would cross half a screen; such a link is a jump. */
-const MOST_ROWS_ASIDE = 1;
+/** A line that leads further down or up than this many letters of a column (about 14 lines) is no line but a jump. */
+const FARTHEST = 600;
 
 /** The links that a line can show in the text order: between neighbouring columns, and about level. */
 export function levelLines(
   links: readonly Link[],
   columns: readonly Column[],
-  { chunks }: AlignedText,
+  { tops }: AlignedText,
 ): readonly Line[] {
-  const chunkOf = (column: number, passage: number) =>
-    chunks.find((chunk) => chunk.column === column && chunk.from <= passage && passage < chunk.to);
   return links.flatMap(({ a, b, relation }) => {
     const atA = columns.findIndex(({ id }) => id === a.statement);
     const atB = columns.findIndex(({ id }) => id === b.statement);
-    const one = chunkOf(atA, a.passage);
-    const other = chunkOf(atB, b.passage);
-    if (Math.abs(atA - atB) !== 1 || !one || !other || !areLevel(one, other)) return [];
+    const apart = Math.abs((tops[atA]?.[a.passage] ?? 0) - (tops[atB]?.[b.passage] ?? 0));
+    if (Math.abs(atA - atB) !== 1 || apart > FARTHEST) return [];
     const [left, right] = atA < atB ? [a, b] : [b, a];
     return [
       {
@@ -35,8 +32,4 @@ export function levelLines(
       },
     ];
   });
-}
-
-function areLevel(one: Chunk, other: Chunk): boolean {
-  return one.rowStart < other.rowEnd + MOST_ROWS_ASIDE && other.rowStart < one.rowEnd + MOST_ROWS_ASIDE;
 }

@@ -1,8 +1,9 @@
 import type { AnalysedStatement, Fact, Link, NoStatement, Span } from "#lib/engine/types.ts";
+import { topicLabel } from "#lib/report/labels.ts";
+import { statementNames } from "#lib/report/statement-names.ts";
 import type { EventView } from "../view.ts";
 import type { Address } from "./address.ts";
 import { type AlignedText, alignRows } from "./alignRows.ts";
-import { columnNames } from "./columnNames.ts";
 import { type Differences, findDifferences } from "./differences.ts";
 import { type Partners, partnersByPassage } from "./partners.ts";
 import { type TopicRow, topicRows } from "./topicRows.ts";
@@ -44,11 +45,11 @@ export type SideBySideModel = {
 
 /** The side-by-side view of an event at an address. */
 export function sideBySide({ comparison, statements }: EventView, address: Address): SideBySideModel {
-  const names = columnNames(comparison.statements);
+  const names = statementNames(comparison.statements);
   const all = comparison.statements.map((analysed, order) => ({
     ...analysed,
     order,
-    name: names[order] ?? analysed.source,
+    name: names.get(analysed.id) ?? analysed.source,
     text: statements.find(({ id }) => id === analysed.id)?.text ?? "",
   }));
   const columns = address.shown.flatMap((id) => all.filter((column) => column.id === id));
@@ -70,10 +71,10 @@ export function sideBySide({ comparison, statements }: EventView, address: Addre
     choices: all.map(({ id, name, order, party }) => ({ id, name, order, party })),
     columns,
     absent: comparison.noStatement,
-    topics: comparison.topics.map(({ id, label }) => ({
-      id,
-      label: label.en ?? id,
-      shown: rows.some(({ topic }) => topic === id),
+    topics: comparison.topics.map((topic) => ({
+      id: topic.id,
+      label: topicLabel(topic),
+      shown: rows.some((row) => row.topic === topic.id),
     })),
     body,
     links: links.filter(({ relation }) => address.kinds.length === 0 || address.kinds.includes(relation)),
@@ -91,6 +92,13 @@ export function sideBySide({ comparison, statements }: EventView, address: Addre
   };
 }
 
+/** A Han or kana letter takes about the room of two Latin ones. */
+function shownLength(words: string): number {
+  return (
+    words.length + (words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+  );
+}
+
 function makeBody(
   address: Address,
   rows: readonly TopicRow[],
@@ -98,8 +106,11 @@ function makeBody(
   links: readonly Link[],
 ): Body {
   if (address.order === "text") {
-    const sizes = columns.map(({ id, passages }) => ({ statement: id, passages: passages.length }));
-    return { order: "text", aligned: alignRows(sizes, links) };
+    const laid = columns.map(({ id, passages, text }) => ({
+      statement: id,
+      lengths: passages.map(({ start, end }) => shownLength(text.slice(start, end))),
+    }));
+    return { order: "text", aligned: alignRows(laid, links) };
   }
   const kept = rows
     .filter(({ topic }) => address.topics.length === 0 || address.topics.includes(topic))

@@ -37,7 +37,13 @@ export function partnersByPassage(links: readonly Link[]): Partners {
   for (const { a, b, relation, score, reason, evidence } of links) {
     const common = { score, reason };
     add(a, { ...common, at: b, relation, evidenceHere: evidence.a, evidenceThere: evidence.b });
-    add(b, { ...common, at: a, relation: opposite(relation), evidenceHere: evidence.b, evidenceThere: evidence.a });
+    add(b, {
+      ...common,
+      at: a,
+      relation: opposite(relation),
+      evidenceHere: evidence.b,
+      evidenceThere: evidence.a,
+    });
   }
   for (const partners of Object.values(all)) partners.sort((one, other) => other.score - one.score);
   return all;

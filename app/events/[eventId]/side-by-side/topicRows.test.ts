@@ -102,7 +102,9 @@ describe("runsOf()", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(40)), (some) => {
         const sorted = [...some].sort((a, b) => a - b);
-        const held = runsOf(sorted).flatMap(([from, to]) => [...Array(to - from).keys()].map((n) => from + n));
+        const held = runsOf(sorted).flatMap(([from, to]) =>
+          [...Array(to - from).keys()].map((n) => from + n),
+        );
         expect(held).toEqual(sorted);
       }),
     );

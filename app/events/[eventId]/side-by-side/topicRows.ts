@@ -1,4 +1,5 @@
 import type { Comparison, Link, State } from "#lib/engine/types.ts";
+import { topicLabel } from "#lib/report/labels.ts";
 
 export type TopicCell = {
   readonly statement: string;
@@ -25,7 +26,7 @@ type Shown = Pick<Comparison, "statements" | "coverage" | "topics" | "links">;
 
 /** The topics that some shown statement covers or denies, in the order in which the statements come to them, the first column first. */
 export function topicRows(shown: Shown): readonly TopicRow[] {
-  const labels = new Map(shown.topics.map(({ id, label }) => [id, label.en ?? id]));
+  const labels = new Map(shown.topics.map((topic) => [topic.id, topicLabel(topic)]));
   return topicOrder(shown)
     .filter((topic) => labels.has(topic))
     .map((topic) => topicRow(topic, labels.get(topic) ?? topic, shown));

@@ -37,14 +37,20 @@ export function onArrow(event: KeyboardEvent<HTMLElement>, { model }: Pick<Scree
   const next =
     event.key === "ArrowUp" || event.key === "ArrowDown"
       ? alongColumn(here, event.key === "ArrowDown" ? 1 : -1)
-      : acrossColumns(here, event.key === "ArrowRight" ? 1 : -1, model.columns.map(({ id }) => id));
+      : acrossColumns(
+          here,
+          event.key === "ArrowRight" ? 1 : -1,
+          model.columns.map(({ id }) => id),
+        );
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
 function placesIn(statement: string): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`[data-place][data-statement="${CSS.escape(statement)}"]`)];
+  return [
+    ...document.querySelectorAll<HTMLElement>(`[data-place][data-statement="${CSS.escape(statement)}"]`),
+  ];
 }
 
 function alongColumn(here: HTMLElement, step: 1 | -1): HTMLElement | undefined {

@@ -6,6 +6,7 @@ import type { Reader } from "./reader.ts";
 /** Tells the barcodes which passages are on the screen. */
 export function useSeen(model: SideBySideModel, reader: Reader): void {
   useEffect(() => {
+    const shown = new Set(model.columns.map(({ id }) => id));
     const places = new Map<string, { readonly statement: string; readonly passage: number }>();
     let frame = 0;
     const tell = () => {
@@ -24,11 +25,11 @@ export function useSeen(model: SideBySideModel, reader: Reader): void {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(tell);
     });
-    for (const element of document.querySelectorAll("[data-place]")) observer.observe(element);
+    for (const element of document.querySelectorAll<HTMLElement>("[data-place]"))
+      if (shown.has(element.dataset.statement ?? "")) observer.observe(element);
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
     };
-    // The passages on the page change with the model only.
   }, [model, reader]);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordDifference, type Wording } from "./wordDifferences.ts";
+import { type Wording, wordDifference } from "./wordDifferences.ts";
 
 const whole = (text: string): Wording => ({ text, spans: [[0, text.length]] });
 const only = (a: string, b: string, language = "en") => {
@@ -34,7 +34,13 @@ describe("wordDifference()", () => {
 
   it("joins several passages of one text in order", () => {
     const text = "The mine closes. It rained. Pay goes on.";
-    const pair: Wording = { text, spans: [[0, 16], [28, 40]] };
+    const pair: Wording = {
+      text,
+      spans: [
+        [0, 16],
+        [28, 40],
+      ],
+    };
     const difference = wordDifference(pair, whole("The mine closes and pay goes on"), "en");
     expect(difference?.a).toEqual([]);
     expect(difference?.b).toHaveLength(1);
@@ -43,7 +49,7 @@ describe("wordDifference()", () => {
   it("finds nothing between a wording and itself", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        if (/\w/.test(text)) expect(only(text, text)).toEqual([[], []]);
+        if (/[a-z0-9]/i.test(text)) expect(only(text, text)).toEqual([[], []]);
       }),
     );
   });

@@ -8,7 +8,7 @@ export type Wording = { readonly text: string; readonly spans: readonly Span[] }
 export type WordDifference = { readonly a: readonly Span[]; readonly b: readonly Span[] };
 
 /** Under this share of common words two wordings are different sentences: underlining all of both shows nothing. */
-const LEAST_COMMON_SHARE = 0.2;
+const LEAST_COMMON_SHARE = 0.3;
 /** Edits after which a comparison is given up; linked passages stay far below it. */
 const MOST_EDITS = 2000;
 

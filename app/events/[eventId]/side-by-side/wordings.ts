@@ -1,6 +1,6 @@
 import type { Link, Span } from "#lib/engine/types.ts";
 import { passageKey } from "./passageKey.ts";
-import { wordDifference, type Wording } from "./wordDifferences.ts";
+import { type Wording, wordDifference } from "./wordDifferences.ts";
 
 /** The words of a passage that the passages linked to it in one other statement lack. */
 export type Against = { readonly statement: string; readonly spans: readonly Span[] };
@@ -12,7 +12,11 @@ type Text = {
   readonly text: string;
   readonly passages: readonly { readonly start: number; readonly end: number }[];
 };
-type Group = { readonly a: Set<number>; readonly b: Set<number> };
+type Group = {
+  readonly a: ReadonlySet<number>;
+  readonly b: ReadonlySet<number>;
+  readonly pairs: readonly (readonly [inA: number, inB: number])[];
+};
 
 function primary(language: string): string {
   return language.split("-")[0]?.toLowerCase() ?? "";
@@ -20,7 +24,8 @@ function primary(language: string): string {
 
 /**
  * The word differences inside linked groups of statements that share a language. Passages that hang together by links
- * (n to m) are joined in order; "related" links share a matter, not a wording, and are left out.
+ * (n to m) are joined in order; a word counts as lacking only where it is so in the joined wording and in each pair, so
+ * that what only moved is not marked. "related" links share a matter, not a wording, and are left out.
  */
 export function findWordings(statements: readonly Text[], links: readonly Link[]): Wordings {
   const all: Record<string, Against[]> = {};
@@ -28,10 +33,26 @@ export function findWordings(statements: readonly Text[], links: readonly Link[]
     for (const b of statements.slice(at + 1)) {
       if (primary(a.language) !== primary(b.language)) continue;
       for (const group of groupsBetween(a.id, b.id, links)) {
-        const difference = wordDifference(wording(a, group.a), wording(b, group.b), a.language);
-        if (!difference) continue;
-        for (const passage of group.a) add(all, a, passage, { statement: b.id, spans: difference.a });
-        for (const passage of group.b) add(all, b, passage, { statement: a.id, spans: difference.b });
+        const joined = wordDifference(wording(a, group.a), wording(b, group.b), a.language);
+        const pairs = group.pairs.flatMap(([inA, inB]) => {
+          const found = wordDifference(wording(a, new Set([inA])), wording(b, new Set([inB])), a.language);
+          return found ? [{ inA, inB, ...found }] : [];
+        });
+        if (!joined && pairs.length === 0) continue;
+        for (const passage of group.a) {
+          const own = pairs.filter(({ inA }) => inA === passage).map(({ a: spans }) => spans);
+          add(all, a, passage, {
+            statement: b.id,
+            spans: lackedInAll([...(joined ? [joined.a] : []), ...own]),
+          });
+        }
+        for (const passage of group.b) {
+          const own = pairs.filter(({ inB }) => inB === passage).map(({ b: spans }) => spans);
+          add(all, b, passage, {
+            statement: a.id,
+            spans: lackedInAll([...(joined ? [joined.b] : []), ...own]),
+          });
+        }
       }
     }
   return all;
@@ -69,6 +90,7 @@ function groupsBetween(a: string, b: string, links: readonly Link[]): readonly G
     const joined: Group = {
       a: new Set([inA.passage, ...touching.flatMap((group) => [...group.a])]),
       b: new Set([inB.passage, ...touching.flatMap((group) => [...group.b])]),
+      pairs: [[inA.passage, inB.passage], ...touching.flatMap(({ pairs }) => pairs)],
     };
     groups = [...groups.filter((group) => !touching.includes(group)), joined];
   }
@@ -86,8 +108,12 @@ export function intersection(one: readonly Span[], other: readonly Span[]): read
   );
 }
 
+function lackedInAll(lists: readonly (readonly Span[])[]): readonly Span[] {
+  const [first, ...others] = lists;
+  return others.reduce(intersection, first ?? []);
+}
+
 /** The words of a passage that no partner has, whichever the statement. */
 export function lackedByAll(against: readonly Against[]): readonly Span[] {
-  const [first, ...others] = against;
-  return others.reduce((left, { spans }) => intersection(left, spans), first?.spans ?? []);
+  return lackedInAll(against.map(({ spans }) => spans));
 }
