@@ -1,8 +1,8 @@
 "use client";
 import { TYPE_LABELS } from "#lib/report/labels.ts";
+import { lengthOf } from "#lib/report/wording.ts";
 import { published } from "../../../_marks/dates.ts";
 import { hue } from "../../../_marks/hue.ts";
-import { lengthOf } from "../../../_marks/length.ts";
 import { classes } from "../../../_ui/classes.ts";
 import { Menu, MenuItem, MenuLabel } from "../../../_ui/Menu.tsx";
 import { Barcode } from "./Barcode.tsx";

@@ -1,9 +1,8 @@
 "use client";
 import { Fragment, useState } from "react";
 import type { Passage, Span } from "#lib/engine/types.ts";
+import { lengthOf, percent } from "#lib/report/wording.ts";
 import { textLanguage } from "../../../_marks/direction.ts";
-import { lengthOf } from "../../../_marks/length.ts";
-import { percent } from "../../../_marks/percent.ts";
 import { StateMark, StateSign } from "../../../_marks/StateMark.tsx";
 import { LinkBadges } from "./LinkBadges.tsx";
 import type { Column } from "./model.ts";
