@@ -37,7 +37,7 @@ export function explain(error) {
   const meaning = MEANINGS.find(({ said }) => said.test(error.message));
   if (meaning) return `${meaning.means} (${lastLine(error.message)})`;
   // Our own scripts throw plain errors with a message for people; anything else is a defect.
-  const forPeople = error instanceof StartError || error.constructor === Error;
+  const forPeople = error instanceof StartError || Object.getPrototypeOf(error) === Error.prototype;
   return forPeople ? error.message : `Parallax stopped because of a defect. ${error.stack}`;
 }
 

@@ -13,7 +13,7 @@ export function EventCard({ view }: { view: EventView }) {
   const names = statementNames(view.comparison.statements);
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
-    <dl className="flex flex-wrap gap-x-10 gap-y-3 border-t border-rule pt-3">
+    <dl className="grid gap-x-8 gap-y-3 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1fr_1.5fr]">
       <Item name="Participants">
         {card.event.participants.length === 0
           ? "none named"
@@ -34,7 +34,7 @@ export function EventCard({ view }: { view: EventView }) {
 
 function Item({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid max-w-lg content-start gap-0.5">
+    <div className="grid content-start gap-0.5">
       <dt className="label">{name}</dt>
       <dd>{children}</dd>
     </div>
