@@ -1,5 +1,6 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
 import type { Segment } from "./segment.ts";
+import { CHARACTER } from "./terms.ts";
 import { termStem } from "./terms-stem.ts";
 import type { Statement } from "./types.ts";
 
@@ -20,13 +21,11 @@ export type TextWord = {
 /** 0: nothing but space, hyphen, slash or quotation marks; 1: a comma or the like; 2: the end of a clause. */
 export type Joint = 0 | 1 | 2;
 
-const CHARACTER =
-  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}]";
 const WORD = new RegExp(
-  `${CHARACTER}|(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}](?:(?!${CHARACTER})[\\p{L}\\p{M}\\p{N}])*(?:['’]\\p{L}+)?`,
+  `${CHARACTER.source}|(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}](?:(?!${CHARACTER.source})[\\p{L}\\p{M}\\p{N}])*(?:['’]\\p{L}+)?`,
   "gu",
 );
-const WIDE = new RegExp(`^${CHARACTER}$`, "u");
+const WIDE = new RegExp(`^${CHARACTER.source}$`, "u");
 const ENDS_CLAUSE = /[;!?。！？；\n\r]/;
 const PARTS_WORDS = /[.,:()（）[\]、，：—–…«»]/;
 const POSSESSIVE = /'s$/;

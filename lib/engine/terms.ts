@@ -18,7 +18,7 @@ import type { Term } from "./types.ts";
  * | `?cooperation` | general: counts only where the passage speaks of no other topic |
  * | `!trade views` | never: the words under it do not count for its topic |
  */
-export const STRENGTHS = ["strong", "weak", "back", "general", "never"] as const;
+const STRENGTHS = ["strong", "weak", "back", "general", "never"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** How one word of a term is compared with a word of the text. */
@@ -49,7 +49,8 @@ const MARKS: ReadonlyMap<string, Strength> = new Map([
   ["!", "never"],
 ]);
 
-const CHARACTER =
+/** One character of a script that writes no spaces between words. */
+export const CHARACTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** A choice, a gap, or a word: one character of a script without spaces, or letters and digits. */
@@ -104,11 +105,6 @@ export function plainTerms(terms: readonly Term[]): readonly string[] {
   return [...new Set(plain)];
 }
 
-/** Whether a word of the text is a single character of a script that writes no spaces. */
-export function isCharacter(word: string): boolean {
-  return CHARACTER.test(word);
-}
-
 function readSequence(text: string): TermSequence {
   return [...text.matchAll(ITEM)].map(([, choices, gap, word]): TermItem => {
     if (choices !== undefined) return { kind: "choice", of: choices.split("|").map(readSequence) };
@@ -129,7 +125,7 @@ function readWord(written: string): TermItem {
 }
 
 /** Whether a word is written in two capitals or more, digits aside. */
-export function isCapitals(word: string): boolean {
+function isCapitals(word: string): boolean {
   return /^[\p{Lu}\p{N}]*\p{Lu}[\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word) || /^\p{Lu}\p{N}+$/u.test(word);
 }
 
