@@ -17,6 +17,8 @@ describe("findDate()", () => {
     ["en", "It ended on 2025-02-30.", null],
     ["en", "They spoke on Thursday, June 5, and will meet tomorrow.", null],
     ["en", "There were 2025 of them.", null],
+    ["en", "They met for two hours yesterday, ten days ago.", null],
+    ["en", "They met for two hours on 3 March 2025.", "2025-03-03"],
   ])("%s: %j", async (language, text, date) => expect(await findDate(text, language)).toBe(date));
 
   it("looks at the end of a long text when its head has none", async () => {

@@ -16,9 +16,11 @@ const HAN_FIGURES =
 
 type Chrono = typeof import("chrono-node");
 type Parser = {
-  parse(
-    text: string,
-  ): readonly { readonly start: import("chrono-node").ParsedComponents; readonly index: number }[];
+  parse(text: string): readonly {
+    readonly start: import("chrono-node").ParsedComponents;
+    readonly index: number;
+    readonly text: string;
+  }[];
 };
 
 /** The date that a page or file gives for itself, brought to ISO; null where what it gives is no date. */
@@ -87,7 +89,9 @@ function hanNumber(figures: string): number {
 
 function writtenDates(parser: Parser | null, text: string): Dated[] {
   if (parser === null) return [];
-  return parser.parse(text).flatMap(({ start, index }) => {
+  return parser.parse(text).flatMap(({ start, index, text: words }) => {
+    // “For two hours” or “yesterday” would be reckoned from today: only a year that is written counts.
+    if (!words.includes(String(start.get("year")))) return [];
     // A day without its year cannot be placed without asking the clock, which would make the answer change by itself.
     const full = start.isCertain("year") && start.isCertain("month") && start.isCertain("day");
     if (!full) return [];
