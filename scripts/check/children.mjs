@@ -27,11 +27,20 @@ export function track(child) {
 
 /** Ends every tracked process and what it started: asked first, killed after a grace period. */
 export async function stopAll() {
-  const left = [...running];
-  for (const [child] of left) signal(child, "SIGINT");
-  const gone = Promise.allSettled(left.map(([, ended]) => ended));
-  await Promise.race([gone, sleep(GRACE_MS, undefined, { ref: false })]);
-  for (const [child] of running) signal(child, "SIGKILL");
+  await Promise.all([...running.keys()].map(stop));
+}
+
+/**
+ * Ends one tracked process and what it started. Interrupted, not terminated: on that, Playwright ends its servers too.
+ *
+ * @param {ChildProcess} child
+ */
+export async function stop(child) {
+  const ended = running.get(child);
+  if (!ended) return;
+  signal(child, "SIGINT");
+  await Promise.race([Promise.allSettled([ended]), sleep(GRACE_MS, undefined, { ref: false })]);
+  if (running.has(child)) signal(child, "SIGKILL");
 }
 
 /**
