@@ -4,7 +4,6 @@ import "./globals.css";
 import { loadPreferences } from "./_preferences/loaders.ts";
 import { Keys } from "./_ui/Keys.tsx";
 import { Toasts } from "./_ui/Toasts.tsx";
-import { TooltipProvider } from "./_ui/Tooltip.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 
 export const metadata: Metadata = {
@@ -25,20 +24,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <TooltipProvider>
-          <Keys enabled={keys}>
-            <Toasts>
-              <SiteHeader theme={theme} />
-              <main
-                id="main"
-                tabIndex={-1}
-                className="mx-auto w-full max-w-[120rem] px-4 pb-24 outline-none sm:px-6 lg:px-10"
-              >
-                {children}
-              </main>
-            </Toasts>
-          </Keys>
-        </TooltipProvider>
+        <Keys enabled={keys}>
+          <Toasts>
+            <SiteHeader theme={theme} />
+            <main
+              id="main"
+              tabIndex={-1}
+              className="mx-auto w-full max-w-[120rem] px-4 pb-24 outline-none sm:px-6 lg:px-10"
+            >
+              {children}
+            </main>
+          </Toasts>
+        </Keys>
       </body>
     </html>
   );

@@ -10,8 +10,6 @@ import type { Passage, Span } from "./types.ts";
  */
 export type Signature = ReadonlyMap<string, readonly Span[]>;
 
-export type SharedKind = "w" | "g" | "c" | "n" | "t";
-
 /** The signature of one passage of a text. */
 export function signature(text: string, passage: Passage, language: string): Signature {
   const primary = language.split("-")[0] ?? "";

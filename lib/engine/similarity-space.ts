@@ -4,7 +4,6 @@ import type { Span } from "./types.ts";
 
 /** What a key of a signature stands for; only words and Han pairs are bound to one language. */
 export const KINDS = ["word", "concept", "figure", "topic"] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** One passage as a sparse vector of unit length: ids ascending, one weight each, and the kind of each key. */
 export type Vector = {
