@@ -14,6 +14,7 @@ async function save(page: Page, entry: string): Promise<string> {
 test("the report is one HTML file that needs no network", async ({ page, context }) => {
   await openSample(page);
   const path = await save(page, "Report, one HTML file");
+  await page.goto("about:blank");
   await context.setOffline(true);
   const reader = await context.newPage();
   const requests: string[] = [];

@@ -3,13 +3,16 @@ import type { ReactNode } from "react";
 import { Suspense } from "react";
 import { Skeleton } from "../../_ui/Skeleton.tsx";
 import { EventHead } from "./EventHead.tsx";
-import { loadEventView } from "./loaders.ts";
+import { findEventView } from "./loaders.ts";
 
 type Props = { readonly params: Promise<{ eventId: string }>; readonly children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { comparison } = await loadEventView((await params).eventId);
-  return { title: `${comparison.event.title}, ${comparison.event.date}` };
+  const view = await findEventView((await params).eventId);
+  // The page itself says that there is nothing; thrown here, that answer would have no title.
+  if (!view) return { title: "Not found" };
+  const { title, date } = view.comparison.event;
+  return { title: `${title}, ${date}` };
 }
 
 export default function EventLayout({ params, children }: Props) {

@@ -7,9 +7,14 @@ import { comparisonOf } from "../../comparisons.ts";
 import type { EventView } from "./view.ts";
 
 /** An event with its Comparison and texts; the not-found page where there is none. */
-export const loadEventView = cache(async (eventId: string): Promise<EventView> => {
+export async function loadEventView(eventId: string): Promise<EventView> {
+  return (await findEventView(eventId)) ?? notFound();
+}
+
+/** An event with its Comparison and texts; null where there is none. */
+export const findEventView = cache(async (eventId: string): Promise<EventView | null> => {
   const found = await findEvent(eventId);
-  if (!found || found.trashedAt) notFound();
+  if (!found || found.trashedAt) return null;
   const codebook = await findCodebook(found.codebookId);
   if (!codebook)
     throw new Error(`Event “${eventId}” names the codebook “${found.codebookId}”, which is not stored.`);
