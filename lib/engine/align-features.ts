@@ -55,8 +55,21 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type PairFeatures = Record<Feature, number>;
 
-/** One end of a pair: the passage, its vector, and where it stands in its statement, 0 (first) to 1 (last). */
-export type End = { readonly passage: Passage; readonly vector: Vector; readonly place: number };
+/** One end of a pair: the passage, its vector and topics, and where it stands in its statement, 0 (first) to 1 (last). */
+export type End = {
+  readonly passage: Passage;
+  readonly vector: Vector;
+  readonly topics: readonly string[];
+  readonly background: boolean;
+  readonly place: number;
+};
+
+/** The end that a passage makes: what is looked at in every pair is reckoned once. */
+export function endOf(passage: Passage, vector: Vector, place: number): End {
+  const topics = topicsOf(passage);
+  const background = passage.voice === "narrator" && !topics.includes("the-exchange");
+  return { passage, vector, topics, background, place };
+}
 
 export type Setting = {
   readonly space: Space;
@@ -69,19 +82,40 @@ export type Setting = {
 /** How fast the nearness of two places fades: at a tenth of the text apart it is down to a third. */
 const NEAR = 10;
 
-/** The features of one pair that need no look at other pairs; the three shares are still 0 (`putShares`). */
+/**
+ * The features of one pair that need no look at other pairs; the three shares are still 0 (`putShares`). One literal
+ * rather than parts spread together: pairs are many, and spreading costs several times what the rest does.
+ */
 export function pairFeatures(a: End, b: End, overlap: Overlap, setting: Setting): PairFeatures {
+  const { space, sameLanguage, translation } = setting;
   const distance = Math.abs(a.place - b.place);
+  const topics = topicFeatures(a, b, setting.counts);
+  const [one, other] = [a.passage, b.passage];
   return {
-    ...wordFeatures(a, b, overlap, setting),
-    ...topicFeatures(a.passage, b.passage, setting.counts),
-    ...voiceFeatures(a.passage, b.passage),
     bias: 1,
+    concepts: cosine(overlap, a.vector, b.vector, ACROSS),
+    words: sameLanguage ? cosine(overlap, a.vector, b.vector, WORDS) : 0,
+    wordsWithin: sameLanguage ? containment(overlap, a.vector, b.vector, WORDS) : 0,
+    rarestConcept: (overlap.rarest[1] ?? 0) / space.highest,
+    rarestWord: sameLanguage ? (overlap.rarest[0] ?? 0) / space.highest : 0,
+    topicRarity: topics.rarity,
+    loneTopic: topics.loneness,
+    specificTopic: topics.specificRarity,
+    specificLone: topics.specificLoneness,
+    noTopic: topics.none,
+    mainOfOne: topics.mainOfOne,
+    sameVoice: one.voice === other.voice ? 1 : 0,
+    jointVoice: one.voice === "both" || other.voice === "both" ? 1 : 0,
+    narratorOne: (one.voice === "narrator") !== (other.voice === "narrator") ? 1 : 0,
+    third: one.voice === "third" || other.voice === "third" ? 1 : 0,
+    background: a.background || b.background ? 1 : 0,
+    sameAct: one.act === other.act ? 1 : 0,
     opening: a.place === 0 && b.place === 0 ? 1 : 0,
+    exchange: topics.exchange,
     distance,
-    sameLanguage: setting.sameLanguage ? 1 : 0,
-    translation: setting.translation ? 1 : 0,
-    translationNear: setting.translation ? Math.exp(-NEAR * distance) : 0,
+    sameLanguage: sameLanguage ? 1 : 0,
+    translation: translation ? 1 : 0,
+    translationNear: translation ? Math.exp(-NEAR * distance) : 0,
     rowShare: 0,
     columnShare: 0,
     pairShare: 0,
@@ -93,50 +127,29 @@ export function likeness({ concepts, words, topicRarity: rarity, mainOfOne }: Pa
   return concepts + words + 0.5 * mainOfOne + 0.5 * rarity;
 }
 
-function wordFeatures(
-  { vector: a }: End,
-  { vector: b }: End,
-  overlap: Overlap,
-  { space, sameLanguage }: Setting,
-) {
-  return {
-    concepts: cosine(overlap, a, b, ACROSS),
-    rarestConcept: (overlap.rarest[1] ?? 0) / space.highest,
-    words: sameLanguage ? cosine(overlap, a, b, WORDS) : 0,
-    wordsWithin: sameLanguage ? containment(overlap, a, b, WORDS) : 0,
-    rarestWord: sameLanguage ? (overlap.rarest[0] ?? 0) / space.highest : 0,
+function topicFeatures({ topics: ofA }: End, { topics: ofB }: End, counts: TopicCounts) {
+  const found = {
+    rarity: 0,
+    loneness: 0,
+    specificRarity: 0,
+    specificLoneness: 0,
+    none: 1,
+    mainOfOne: 0,
+    exchange: 0,
   };
-}
-
-function topicFeatures(a: Passage, b: Passage, counts: TopicCounts) {
-  const ofA = topicsOf(a);
-  const ofB = topicsOf(b);
-  const shared = ofA.filter((topic) => ofB.includes(topic));
-  const specific = shared.filter((topic) => !SETTING_TOPICS.has(topic));
-  const most = (topics: readonly string[], measure: (counts: TopicCounts, topic: string) => number) =>
-    topics.reduce((highest, topic) => Math.max(highest, measure(counts, topic)), 0);
-  return {
-    topicRarity: most(shared, topicRarity),
-    loneTopic: most(shared, topicLoneness),
-    specificTopic: most(specific, topicRarity),
-    specificLone: most(specific, topicLoneness),
-    noTopic: shared.length === 0 ? 1 : 0,
-    mainOfOne: shared.some((topic) => topic === ofA[0] || topic === ofB[0]) ? 1 : 0,
-    exchange: shared.includes("the-exchange") ? 1 : 0,
-    background: [a, b].some(isBackground) ? 1 : 0,
-  };
-}
-
-function isBackground(passage: Passage): boolean {
-  return passage.voice === "narrator" && !topicsOf(passage).includes("the-exchange");
-}
-
-function voiceFeatures(a: Passage, b: Passage) {
-  return {
-    sameVoice: a.voice === b.voice ? 1 : 0,
-    jointVoice: a.voice === "both" || b.voice === "both" ? 1 : 0,
-    narratorOne: (a.voice === "narrator") !== (b.voice === "narrator") ? 1 : 0,
-    third: a.voice === "third" || b.voice === "third" ? 1 : 0,
-    sameAct: a.act === b.act ? 1 : 0,
-  };
+  for (const topic of ofA) {
+    if (!ofB.includes(topic)) continue;
+    const rarity = topicRarity(counts, topic);
+    const loneness = topicLoneness(counts, topic);
+    found.none = 0;
+    found.rarity = Math.max(found.rarity, rarity);
+    found.loneness = Math.max(found.loneness, loneness);
+    if (!SETTING_TOPICS.has(topic)) {
+      found.specificRarity = Math.max(found.specificRarity, rarity);
+      found.specificLoneness = Math.max(found.specificLoneness, loneness);
+    }
+    if (topic === ofA[0] || topic === ofB[0]) found.mainOfOne = 1;
+    if (topic === "the-exchange") found.exchange = 1;
+  }
+  return found;
 }

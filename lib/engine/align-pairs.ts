@@ -1,6 +1,13 @@
-import { type End, likeness, type PairFeatures, pairFeatures, type Setting } from "./align-features.ts";
+import {
+  type End,
+  endOf,
+  likeness,
+  type PairFeatures,
+  pairFeatures,
+  type Setting,
+} from "./align-features.ts";
 import { countTopics } from "./align-topics.ts";
-import { overlapOf } from "./similarity-overlap.ts";
+import { noOverlap, overlapOf } from "./similarity-overlap.ts";
 import { topMatches } from "./similarity-search.ts";
 import { type Side, type Space, spaceOf, type Vector } from "./similarity-space.ts";
 import { primarySubtag } from "./subtag.ts";
@@ -19,7 +26,7 @@ export function pairsOf(a: Side, b: Side, faint: ReadonlySet<string>): readonly 
   const space = spaceOf(a.signatures, b.signatures, faint);
   const first = a.reading.analysed;
   const second = b.reading.analysed;
-  const setting = {
+  const setting: Setting = {
     space,
     counts: countTopics(first.passages, second.passages),
     sameLanguage: primarySubtag(first.language) === primarySubtag(second.language),
@@ -27,11 +34,17 @@ export function pairsOf(a: Side, b: Side, faint: ReadonlySet<string>): readonly 
   };
   const endsA = endsOf(first, space.a);
   const endsB = endsOf(second, space.b);
-  const pairs = candidates(space).flatMap(([i, j]) => {
+  const pairs: Pair[] = [];
+  // One room for every pair: its figures go into the pair's features, and are then of no more use.
+  const overlap = noOverlap();
+  for (const [i, j] of candidates(space)) {
     const [x, y] = [endsA[i], endsB[j]];
-    return x && y ? [pairOf({ x, y, i, j }, setting)] : [];
-  });
-  return putShares(pairs);
+    if (!x || !y) continue;
+    overlapOf(x.vector, y.vector, space, overlap);
+    pairs.push({ a: i, b: j, features: pairFeatures(x, y, overlap, setting) });
+  }
+  putShares(pairs);
+  return pairs;
 }
 
 function isTranslation(a: AnalysedStatement, b: AnalysedStatement): boolean {
@@ -43,14 +56,8 @@ function endsOf({ passages }: AnalysedStatement, vectors: readonly Vector[]): re
   const last = Math.max(1, passages.length - 1);
   return passages.flatMap((passage, index) => {
     const vector = vectors[index];
-    return vector ? [{ passage, vector, place: index / last }] : [];
+    return vector ? [endOf(passage, vector, index / last)] : [];
   });
-}
-
-type Placed = { readonly x: End; readonly y: End; readonly i: number; readonly j: number };
-
-function pairOf({ x, y, i, j }: Placed, setting: Setting): Pair {
-  return { a: i, b: j, features: pairFeatures(x, y, overlapOf(x.vector, y.vector, setting.space), setting) };
 }
 
 function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
@@ -66,7 +73,7 @@ function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
 }
 
 /** Puts in how near each pair comes to the likest of its row, of its column, and of all. */
-function putShares(pairs: readonly Pair[]): readonly Pair[] {
+function putShares(pairs: readonly Pair[]): void {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   let most = 0;
@@ -76,13 +83,10 @@ function putShares(pairs: readonly Pair[]): readonly Pair[] {
     columns.set(b, Math.max(columns.get(b) ?? 0, like));
     most = Math.max(most, like);
   }
-  return pairs.map(({ a, b, features }) => {
+  for (const { a, b, features } of pairs) {
     const like = likeness(features);
-    const shares = {
-      rowShare: like / (rows.get(a) || 1),
-      columnShare: like / (columns.get(b) || 1),
-      pairShare: like / (most || 1),
-    };
-    return { a, b, features: { ...features, ...shares } };
-  });
+    features.rowShare = like / (rows.get(a) || 1);
+    features.columnShare = like / (columns.get(b) || 1);
+    features.pairShare = like / (most || 1);
+  }
 }

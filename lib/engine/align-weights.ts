@@ -59,17 +59,26 @@ const SAME: Weights = {
   topicRarity: 0.3,
 };
 
+const LINK_IN_ORDER = inOrder(LINK);
+const SAME_IN_ORDER = inOrder(SAME);
+
 /** How likely a reader links the pair, 0..1. */
 export function linkScore(features: PairFeatures): number {
-  return probability(features, LINK);
+  return probability(features, LINK_IN_ORDER);
 }
 
 /** How likely a linked pair says the same, 0..1. */
 export function samenessScore(features: PairFeatures): number {
-  return probability(features, SAME);
+  return probability(features, SAME_IN_ORDER);
 }
 
-function probability(features: PairFeatures, weights: Weights): number {
-  const odds = FEATURES.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0);
+/** One weight for each of `FEATURES`. */
+function inOrder(weights: Weights): Float64Array {
+  return Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
+}
+
+function probability(features: PairFeatures, weights: Float64Array): number {
+  let odds = 0;
+  for (let k = 0; k < FEATURES.length; k += 1) odds += features[FEATURES[k] ?? "bias"] * (weights[k] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -21,8 +21,9 @@ export function align(
 }
 
 function alignPair(a: Side, b: Side, context: Context): readonly Link[] {
+  const [endsA, endsB] = [endsOf(a, context), endsOf(b, context)];
   return pairsOf(a, b, context.faint).flatMap((pair) => {
-    const [first, second] = [endOf(a, pair.a, context), endOf(b, pair.b, context)];
+    const [first, second] = [endsA[pair.a], endsB[pair.b]];
     const score = linkScore(pair.features);
     if (!first || !second || (score < LINK_FROM && conflictOf(first, second) === null)) return [];
     return [linkOf(a, b, { pair, score, ends: [first, second] })];
@@ -45,15 +46,13 @@ function linkOf(a: Side, b: Side, { pair, score, ends }: Found): Link {
   };
 }
 
-function endOf({ reading }: Side, index: number, { facts }: Context): RelationEnd | null {
-  const passage = reading.analysed.passages[index];
-  if (!passage) return null;
+function endsOf({ reading }: Side, { facts }: Context): readonly RelationEnd[] {
   const { id, text } = reading.statement;
-  return {
+  return reading.analysed.passages.map((passage, index) => ({
     passage,
     text: text.slice(passage.start, passage.end),
     facts: facts.get(`${id} ${index}`) ?? [],
-  };
+  }));
 }
 
 function byPassage(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {

@@ -7,13 +7,20 @@ export type Overlap = {
   readonly rarest: Float64Array;
 };
 
-/** The overlap of two vectors of one space. */
-export function overlapOf(a: Vector, b: Vector, space: Space): Overlap {
-  const overlap = {
+/** An overlap of nothing: the room that `overlapOf` writes into. */
+export function noOverlap(): Overlap {
+  return {
     squares: new Float64Array(KINDS.length),
     sums: new Float64Array(KINDS.length),
     rarest: new Float64Array(KINDS.length),
   };
+}
+
+/** The overlap of two vectors of one space, written over what `overlap` held. */
+export function overlapOf(a: Vector, b: Vector, space: Space, overlap: Overlap): Overlap {
+  overlap.squares.fill(0);
+  overlap.sums.fill(0);
+  overlap.rarest.fill(0);
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {

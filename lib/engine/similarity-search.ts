@@ -5,6 +5,9 @@ export type Match = { readonly index: number; readonly score: number };
 /** Room for the rounding of partial sums, so that pruning never drops what exhaustive comparison keeps. */
 const SLACK = 1e-9;
 
+/** The floor is reckoned anew when so much of what was left is left: each time costs a look at every document met. */
+const WORTH = 0.7;
+
 /** For each query the `count` documents of highest inner product above 0, by comparing with every one: the measure for `topMatches`. */
 export function exhaustiveMatches(
   queries: readonly Sparse[],
@@ -69,6 +72,8 @@ function searchOne(query: Sparse, { documents, index, work, count }: Search): Ma
     .sort((x, y) => y.bound - x.bound);
   let left = order.reduce((sum, { bound }) => sum + bound, 0);
   let floor = 0;
+  // What is left must fall to this before the floor is reckoned again: no cosine is above 1.
+  let worth = 1;
   let met = 0;
   for (const { id, weight, bound } of order) {
     if (left + SLACK < floor) break;
@@ -79,7 +84,9 @@ function searchOne(query: Sparse, { documents, index, work, count }: Search): Ma
       partial[document] = before + weight * (index.weights[k] ?? 0);
     }
     left -= bound;
-    if (met >= count && left < 1) floor = kthHighest(partial, touched.subarray(0, met), work.heap);
+    if (met < count || left > worth) continue;
+    floor = kthHighest(partial, touched.subarray(0, met), work.heap);
+    worth = left * WORTH;
   }
   const scored: Match[] = [];
   for (let k = 0; k < met; k += 1) {

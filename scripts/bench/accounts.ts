@@ -39,7 +39,7 @@ export function writeAccount(plan: AccountPlan): string {
 
 /** An account cut off at so many words (English), at the end of a sentence or a little beyond. */
 export function writeWords(plan: Omit<AccountPlan, "passages" | "language">, words: number): string {
-  const parts = writeAccount({ ...plan, language: "en", passages: words }).split(/(?<=\s)/u);
+  const parts = writeAccount({ ...plan, language: "en", passages: words }).split(/(?<=\s)(?=\S)/u);
   const last = parts.findIndex((part, i) => i + 1 >= words && /[.]\s+$/u.test(part));
   return parts
     .slice(0, last + 1)

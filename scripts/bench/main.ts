@@ -21,10 +21,15 @@ async function run({ quick, seed }: Options): Promise<void> {
   const largest = sizes.at(-1) ?? 0;
   const load = loadavg()[0] ?? 0;
   say(`Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(1)}, seed ${seed}`);
-  const rows: Row[] = [measureComparing(seed), ...measureLinking(seed, sizes)];
+  const rows: Row[] = [measureComparing(seed)];
+  say("linking");
+  rows.push(...measureLinking(seed, sizes));
+  say("nearest passages, beside exhaustive cosine and minisearch");
   for (const passages of sizes.slice(1)) rows.push(...measureMatching(seed, passages));
+  say("word differences, beside diff over whole texts");
   rows.push(...measureDiffering({ seed, passages: 100, timeout: 10_000 }));
   if (!quick) rows.push(...measureDiffering({ seed, passages: 1_000, timeout: 20_000 }));
+  say("sentences and words, beside wink-nlp, compromise, sentencex and Intl.Segmenter");
   rows.push(...(await measureDividing({ seed, passages: Math.min(largest, 1_000), say })));
   for (const line of tableLines({ heading: HEADING, rows: rows.map(cellsOf) })) console.log(line);
   const missed = rows.filter(({ verdict }) => verdict.startsWith("missed"));

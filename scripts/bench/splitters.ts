@@ -63,14 +63,13 @@ function byIntl(text: string, language: string, granularity: "sentence" | "word"
   );
 }
 
-type Sentencex = { readonly segment: (language: string, text: string) => readonly string[] };
-
 /** Its binary is made for some systems only. */
 async function loadSentencex(say: (line: string) => void): Promise<readonly Divider[]> {
-  const name = "sentencex";
   try {
-    const loaded = (await import(name)) as Sentencex;
-    return [{ by: name, languages: ALL, divide: (text, language) => loaded.segment(language, text) }];
+    const sentencex = await import("sentencex");
+    return [
+      { by: "sentencex", languages: ALL, divide: (text, language) => sentencex.segment(language, text) },
+    ];
   } catch (error) {
     say(`note: sentencex is left out, its binary does not load here: ${String(error)}`);
     return [];
