@@ -66,10 +66,7 @@ type Search = {
 function searchOne(query: Sparse, { documents, index, work, count }: Search): Match[] {
   const { dense, partial, touched } = work;
   spread(query, dense);
-  const order = Array.from(query.ids, (id, k) => ({ id, weight: query.weights[k] ?? 0 }))
-    .map((term) => ({ ...term, bound: term.weight * (index.highest[term.id] ?? 0) }))
-    .filter(({ bound }) => bound > 0)
-    .sort((x, y) => y.bound - x.bound);
+  const order = termsOf(query, index);
   let left = order.reduce((sum, { bound }) => sum + bound, 0);
   let floor = 0;
   // What is left must fall to this before the floor is reckoned again: no cosine is above 1.
@@ -88,15 +85,55 @@ function searchOne(query: Sparse, { documents, index, work, count }: Search): Ma
     floor = kthHighest(partial, touched.subarray(0, met), work.heap);
     worth = left * WORTH;
   }
-  const scored: Match[] = [];
-  for (let k = 0; k < met; k += 1) {
-    const document = touched[k] ?? 0;
-    if ((partial[document] ?? 0) + left + SLACK >= floor)
-      scored.push({ index: document, score: dot(documents[document] as Sparse, dense) });
-    partial[document] = 0;
-  }
+  const found = touched.subarray(0, met);
+  const scored = reckon(found, { documents, work, left, floor });
+  for (const document of found) partial[document] = 0;
   clear(query, dense);
   return best(scored, count);
+}
+
+type Term = { readonly id: number; readonly weight: number; readonly bound: number };
+
+/** The terms of a query that some document has, by what each can add at most. */
+function termsOf({ ids, weights }: Sparse, { highest }: Index): readonly Term[] {
+  const terms: Term[] = [];
+  for (let k = 0; k < ids.length; k += 1) {
+    const id = ids[k] ?? 0;
+    const weight = weights[k] ?? 0;
+    const bound = weight * (highest[id] ?? 0);
+    if (bound > 0) terms.push({ id, weight, bound });
+  }
+  return terms.sort((x, y) => y.bound - x.bound);
+}
+
+type Rest = {
+  readonly documents: readonly Sparse[];
+  readonly work: Work;
+  /** What the terms left can add at most, and the lowest sum of the best so far. */
+  readonly left: number;
+  readonly floor: number;
+};
+
+/**
+ * The full scores of the documents met that may be among the best. Those above the floor come first: once they are
+ * reckoned to the end, the floor lies higher, and most of the others need not be.
+ */
+function reckon(met: Int32Array, { documents, work, left, floor }: Rest): Match[] {
+  const { partial, heap, dense } = work;
+  const scored: Match[] = [];
+  heap.fill(0);
+  for (const first of [true, false])
+    for (const document of met) {
+      const sum = partial[document] ?? 0;
+      if (first !== sum >= floor) continue;
+      const least = Math.max(floor, heap[0] ?? 0) - SLACK;
+      if (sum + left < least) continue;
+      const score = dot(documents[document] as Sparse, dense);
+      if (score < least) continue;
+      scored.push({ index: document, score });
+      if (score > (heap[0] ?? 0)) sink(heap, score);
+    }
+  return scored;
 }
 
 function indexOf(documents: readonly Sparse[], size: number): Index {
@@ -161,9 +198,7 @@ function dot({ ids, weights }: Sparse, dense: Float64Array): number {
 }
 
 function spread({ ids, weights }: Sparse, dense: Float64Array): void {
-  ids.forEach((id, k) => {
-    dense[id] = weights[k] ?? 0;
-  });
+  for (let k = 0; k < ids.length; k += 1) dense[ids[k] ?? 0] = weights[k] ?? 0;
 }
 
 function clear({ ids }: Sparse, dense: Float64Array): void {
