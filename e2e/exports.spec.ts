@@ -12,6 +12,8 @@ async function save(page: Page, entry: string): Promise<string> {
 }
 
 test("the report is one HTML file that needs no network", async ({ page, context }) => {
+  // axe walks some thousand terms and quotes here: a busy machine needs minutes for it.
+  test.setTimeout(300_000);
   await openSample(page);
   const path = await save(page, "Report, one HTML file");
   await page.goto("about:blank");
