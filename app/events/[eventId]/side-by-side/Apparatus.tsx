@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { TopicMark } from "#lib/engine/types.ts";
 import { ACT_LABELS, FACT_LABELS, voiceLabel } from "#lib/report/labels.ts";
+import { textLanguage } from "../../../_marks/direction.ts";
 import { hue } from "../../../_marks/hue.ts";
 import { StateSign } from "../../../_marks/StateMark.tsx";
 import { Button } from "../../../_ui/Button.tsx";
@@ -60,6 +61,7 @@ function ChosenPassage({ column, index, passageKey }: { column: Column; index: n
           ✕
         </Button>
       </header>
+      <OutOfRows column={column} index={index} />
       <dl className="grid grid-cols-1 gap-x-8 md:grid-cols-2 xl:grid-cols-1">
         <Entry term="Voice">
           <b className="font-medium">{voiceLabel(passage.voice)}</b>
@@ -119,6 +121,28 @@ function ChosenPassage({ column, index, passageKey }: { column: Column; index: n
       </dl>
       <ApparatusLinks column={column} index={index} />
     </>
+  );
+}
+
+/** A passage on no topic stands in no row: its words stand here, with the way to its text. */
+function OutOfRows({ column, index }: { column: Column; index: number }) {
+  const { model, reader, go } = useScreen();
+  const place = reader.placeOf({ statement: column.id, passage: index });
+  const passage = column.passages[index];
+  if (!passage || model.walks.columns[column.id]?.includes(place)) return null;
+  return (
+    <div className="border-t border-line py-2">
+      <p className="words text-sm leading-6" {...textLanguage(column.language)}>
+        {column.text.slice(passage.start, passage.end)}
+      </p>
+      <button
+        type="button"
+        onClick={() => go({ order: "text" })}
+        className="min-h-6 text-link underline pointer-coarse:min-h-11"
+      >
+        in no row shown: read it in its text
+      </button>
+    </div>
   );
 }
 

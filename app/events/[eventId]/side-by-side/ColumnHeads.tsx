@@ -1,4 +1,5 @@
 "use client";
+import { useLayoutEffect, useRef } from "react";
 import { TYPE_LABELS } from "#lib/report/labels.ts";
 import { lengthOf } from "#lib/report/wording.ts";
 import { published } from "../../../_marks/dates.ts";
@@ -13,8 +14,23 @@ import { languageName } from "./vocabulary.ts";
 /** The heads of the columns: they stay while the rows pass under them. */
 export function ColumnHeads() {
   const { model } = useScreen();
+  const own = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const heads = own.current;
+    if (!heads) return;
+    // What stands or scrolls under the heads must know how high they are.
+    const observer = new ResizeObserver(() =>
+      heads.parentElement?.style.setProperty("--heads", `${heads.offsetHeight}px`),
+    );
+    observer.observe(heads);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div data-heads className="sticky top-0 z-10 grid border-b border-rule bg-paper md:grid-cols-(--columns)">
+    <div
+      ref={own}
+      data-heads
+      className="sticky top-0 z-10 grid border-b border-rule bg-paper md:grid-cols-(--columns)"
+    >
       {model.columns.map((column, at) => (
         <ColumnHead key={column.id} column={column} at={at} />
       ))}

@@ -43,7 +43,7 @@ export function LinkLines({ lines }: { lines: readonly Line[] }) {
       return;
     }
     const draw = () => setDrawn(measure(element, lines));
-    draw();
+    // The observer draws at once, too; a row that is not on the screen is measured when it comes there.
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     return () => observer.disconnect();

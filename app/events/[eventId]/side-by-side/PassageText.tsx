@@ -65,7 +65,7 @@ export function PassageText({ column, index, row, quiet = false, evidence = [] }
       onKeyDown={onKeyDown}
       onFocus={() => reader.stopAt(place)}
       className={classes(
-        "cursor-pointer scroll-my-40 box-decoration-clone [-webkit-box-decoration-break:clone] focus-visible:outline-offset-0",
+        "cursor-pointer scroll-mt-[calc(var(--heads)+3rem)] scroll-mb-40 box-decoration-clone [-webkit-box-decoration-break:clone] focus-visible:outline-offset-0",
         ROLE_CLASSES[role],
         quiet && role === "none" && "text-faint",
       )}

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type CSSProperties, useCallback, useEffect, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Apparatus } from "./Apparatus.tsx";
-import { type Address, addressQuery, readPassage } from "./address.ts";
+import { type Address, addressQuery } from "./address.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { describeDifference } from "./describeDifference.ts";
 import type { SideBySideModel } from "./model.ts";
@@ -20,6 +20,8 @@ import { writeQuery } from "./writeQuery.ts";
 
 /** Under this width, in pixels, three columns beside each other leave less than 40 letters a line. */
 const THREE_COLUMNS_FROM = 1400;
+/** A held key passes many passages: the address is written when the reader has stopped, after this many milliseconds. */
+const WRITE_MS = 150;
 /** From here on columns stand beside each other; must agree with the `md` of the classes. */
 const COLUMNS_FROM = 768;
 
@@ -28,17 +30,23 @@ export function SideBySide({ model }: { model: SideBySideModel }) {
   const router = useRouter();
   const [reader] = useState(() => new Reader(model));
   const [words, setWords] = useState(model.address.words);
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const choose = useCallback<Screen["choose"]>(
     (place, options) => {
       reader.choose(place);
-      writeQuery({ passage: reader.chosen()?.ref ?? null });
+      clearTimeout(writing.current);
+      writing.current = setTimeout(() => writeQuery({ passage: reader.chosen()?.ref ?? null }), WRITE_MS);
       if (place !== null) showPlace(place, options);
     },
     [reader],
   );
   const go = useCallback<Screen["go"]>(
-    (changes) => router.push(addressQuery({ ...model.address, ...written(), ...changes }), { scroll: false }),
-    [router, model],
+    (changes) =>
+      router.push(
+        addressQuery({ ...model.address, ...written(), passage: reader.chosen()?.ref ?? null, ...changes }),
+        { scroll: false },
+      ),
+    [router, model, reader],
   );
   const screen = useMemo<Screen>(() => ({ model, reader, choose, go }), [model, reader, choose, go]);
   useEffect(() => {
@@ -96,10 +104,9 @@ function gridTemplate(columns: number, absent: number): string {
 }
 
 /** What was written into the address without a new page. */
-function written(): Pick<Address, "passage" | "search" | "words"> {
+function written(): Pick<Address, "search" | "words"> {
   const query = new URLSearchParams(location.search);
   return {
-    passage: readPassage(query.get("p") ?? ""),
     search: query.get("q") ?? "",
     words: query.get("words") !== "off",
   };

@@ -7,7 +7,10 @@ export type Anchor = {
   readonly above: { readonly slot: number; readonly passage: number };
 };
 
-/** Letters of blank that cost as much as a link of weight 1 is worth: about half a screen of one column. */
+/**
+ * Letters of blank that cost as much as a link of weight 1 is worth: about half a screen of one column. The cost grows
+ * with the square, so that many small blanks are made rather than one that tears a text apart.
+ */
 const BLANK_PER_LINK = 700;
 
 /**
@@ -42,5 +45,5 @@ export function heaviestChain(anchors: readonly Anchor[]): readonly Anchor[] {
 function blank(from: Anchor | undefined, to: Anchor): number {
   const slots = to.above.slot - (from?.above.slot ?? 0);
   const passages = to.above.passage - (from?.above.passage ?? 0);
-  return Math.abs(slots - passages) / BLANK_PER_LINK;
+  return ((slots - passages) / BLANK_PER_LINK) ** 2;
 }
