@@ -12,6 +12,7 @@ test("a newcomer sees the samples, marked as paraphrases, and opens one", async 
   await expectNoSidewaysScroll(page);
 
   await openSample(page);
+  await expect(page).toHaveTitle(`${SAMPLE}, 2025-06-05 · Parallax`);
   await expect(page.getByText("Sample.", { exact: true })).toBeVisible();
   await expect(page.getByRole("table", { name: /What each statement does/ })).toBeVisible();
   await expect(page.getByText(/topics? in (both|all)/).first()).toBeVisible();

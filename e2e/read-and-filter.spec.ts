@@ -31,10 +31,10 @@ test("the matrix shows only differences, and sorts by group", async ({ page }) =
   await openSample(page);
   const topics = page.getByRole("table", { name: /What each statement does/ }).getByRole("rowheader");
   const all = await topics.count();
-  await page.getByRole("checkbox", { name: "Only differences" }).check();
+  await page.getByRole("checkbox", { name: "Only differences" }).click();
   await expect(page).toHaveURL(/show=differences/);
   await expect.poll(() => topics.count()).toBeLessThan(all);
-  await page.getByRole("radio", { name: "group" }).check();
+  await page.getByRole("radio", { name: "group" }).click();
   await expect(page).toHaveURL(/sort=group/);
   await expect(page.getByRole("rowheader", { name: "Security" })).toBeVisible();
 });
@@ -42,6 +42,7 @@ test("the matrix shows only differences, and sorts by group", async ({ page }) =
 test("every chart has its numbers as a table behind it", async ({ page }) => {
   const event = await openSample(page);
   await page.goto(`${event}/charts`);
+  await expect(page).toHaveTitle(`Charts · ${SAMPLE} · Parallax`);
   const charts = page.getByRole("region").filter({ has: page.getByRole("button", { name: "Numbers" }) });
   await expect(charts.first()).toBeVisible();
   const count = await charts.count();
