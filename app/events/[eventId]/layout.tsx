@@ -10,9 +10,9 @@ type Props = { readonly params: Promise<{ eventId: string }>; readonly children:
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findEventView((await params).eventId);
   // The page itself says that there is nothing; thrown here, that answer would have no title.
-  if (!view) return { title: { default: "Not found · Parallax", template: "%s · Parallax" } };
+  if (!view) return { title: { default: "Not found", template: "%s · Parallax" } };
   const { title, date } = view.comparison.event;
-  return { title: { default: `${title}, ${date} · Parallax`, template: `%s · ${title} · Parallax` } };
+  return { title: { default: `${title}, ${date}`, template: `%s · ${title} · Parallax` } };
 }
 
 export default function EventLayout({ params, children }: Props) {
