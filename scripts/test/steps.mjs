@@ -36,6 +36,7 @@ export async function browserSteps({ scratch }) {
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         PARALLAX_TEST_PORT: String(await freePort()),
         TMPDIR: scratch,
+        PARALLAX_TEST_DIR: scratch,
       },
       report: { by: "playwright", file },
     },
