@@ -46,9 +46,8 @@ test("every chart has its numbers as a table behind it", async ({ page }) => {
   await page.goto(`${event}/charts`);
   await expect(page).toHaveTitle(`Charts · ${SAMPLE} · Parallax`);
   const charts = page.getByRole("region").filter({ has: page.getByRole("button", { name: "Numbers" }) });
-  await expect(charts.first()).toBeVisible();
+  await expect.poll(() => charts.count()).toBeGreaterThanOrEqual(4);
   const count = await charts.count();
-  expect(count).toBeGreaterThanOrEqual(4);
   for (let i = 0; i < count; i++) {
     const name = await page
       .getByRole("button", { name: /: save as SVG$/ })
