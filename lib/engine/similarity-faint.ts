@@ -1,5 +1,6 @@
 import { matchWords } from "./lexicon/match.ts";
 import { wordTokens } from "./similarity-tokens.ts";
+import { soundsOfName } from "./transliterate.ts";
 import type { EventRecord } from "./types.ts";
 
 /** Concepts that stand in statements on any matter: who spoke, how, and that it matters. */
@@ -21,6 +22,7 @@ export function faintKeys(event: EventRecord): ReadonlySet<string> {
       const tokens = wordTokens(written, { start: 0, end: written.length }, "en");
       for (const { stem } of tokens) keys.add(`w:${stem}`);
       for (const { concept } of matchWords(tokens, "en")) keys.add(`c:${concept}`);
+      for (const sounds of soundsOfName(written)) keys.add(`p:${sounds}`);
     }
   return keys;
 }

@@ -2,11 +2,13 @@ import { matchHan, matchWords } from "./lexicon/match.ts";
 import { figureKey, findFigures } from "./numbers.ts";
 import { isStopword } from "./similarity-stopwords.ts";
 import { hanRuns, wordTokens } from "./similarity-tokens.ts";
+import { soundedNames } from "./transliterate.ts";
 import type { Passage, Span } from "./types.ts";
 
 /**
  * What a passage can share with another: keys with the places they stand at. `w:` a word stem and `g:` two Han
- * characters hold within a language; `c:` a concept of the lexicon, `n:` a figure and `t:` a topic hold across languages.
+ * characters hold within a language; `c:` a concept of the lexicon, `p:` the sounds of a name, `n:` a figure and `t:` a topic hold
+ * across languages.
  */
 export type Signature = ReadonlyMap<string, readonly Span[]>;
 
@@ -21,6 +23,7 @@ export function signature(text: string, passage: Passage, language: string): Sig
   };
   if (primary === "zh" || primary === "ja") putHan(text, passage, put);
   else putWords(text, passage, primary, put);
+  for (const { sounds, span } of soundedNames(text, passage, primary)) put(`p:${sounds}`, span);
   const part = text.slice(passage.start, passage.end);
   for (const figure of findFigures(part, language))
     put(`n:${figureKey(figure)}`, [passage.start + figure.start, passage.start + figure.end]);

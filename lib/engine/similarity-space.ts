@@ -74,6 +74,7 @@ export function spaceOf(
 function kindOf(key: string): number {
   switch (key.charAt(0)) {
     case "c":
+    case "p":
       return 1;
     case "n":
       return 2;

@@ -21,6 +21,13 @@ export function soundedNames(
   return language === "en" || language === "ru" ? spacedNames(text, span) : [];
 }
 
+/** The sounds of a name written alone, in any of the three scripts. */
+export function soundsOfName(name: string): readonly string[] {
+  const inText = `a ${name}`;
+  const span = { start: 0, end: inText.length };
+  return [...spacedNames(inText, span), ...hanNames(inText, span)].map(({ sounds }) => sounds);
+}
+
 const CAPITALISED = /(?<=[\p{L}\p{N},;:'’”"»)] ?)(?<![.!?…] )\p{Lu}\p{Ll}{2,}(?:[-’']\p{L}+)*/gu;
 
 function spacedNames(
@@ -114,15 +121,15 @@ const CYRILLIC_SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function soundsOfLatin(word: string): string {
-  return sounds(word, LATIN);
+  return soundsBy(word, LATIN);
 }
 
 function soundsOfCyrillic(word: string): string {
-  return sounds(word, CYRILLIC_SOUNDS);
+  return soundsBy(word, CYRILLIC_SOUNDS);
 }
 
 /** Letter by letter, the first rule that fits; letters of no rule (a mute H, ь, й) are passed over. */
-function sounds(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+function soundsBy(word: string, rules: readonly (readonly [RegExp, string])[]): string {
   const parts: string[] = [];
   let at = 0;
   while (at < word.length) {

@@ -1,6 +1,7 @@
 /**
  * Returns nothing by itself: rows of the bilingual lexicon for public persons of the last years, in the notation of
- * `diplomacy.ts`. Names that are not here are brought together by transliteration (`transliterate.ts`).
+ * `diplomacy.ts`. Names that are not here are
+ * brought together by their sounds (`transliterate.ts`).
  */
 export const PEOPLE = `
 trump | trump, donald trump | 特朗普, 川普 | трамп
