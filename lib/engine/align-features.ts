@@ -48,8 +48,8 @@ export const FEATURES = [
   "sameLanguage",
   "translation",
   "translationNear",
-  "rowShare",
-  "columnShare",
+  "lowerShare",
+  "higherShare",
   "pairShare",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -116,8 +116,8 @@ export function pairFeatures(a: End, b: End, overlap: Overlap, setting: Setting)
     sameLanguage: sameLanguage ? 1 : 0,
     translation: translation ? 1 : 0,
     translationNear: translation ? Math.exp(-NEAR * distance) : 0,
-    rowShare: 0,
-    columnShare: 0,
+    lowerShare: 0,
+    higherShare: 0,
     pairShare: 0,
   };
 }

@@ -72,7 +72,10 @@ function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
   return [...seen].sort((x, y) => x - y).map((key) => [Math.floor(key / b.length), key % b.length] as const);
 }
 
-/** Puts in how near each pair comes to the likest of its row, of its column, and of all. */
+/**
+ * Puts in how near each pair comes to the likest of its row and of its column, the lower and the higher of the two (so
+ * that it does not matter which statement comes first), and to the likest of all.
+ */
 function putShares(pairs: readonly Pair[]): void {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
@@ -85,8 +88,9 @@ function putShares(pairs: readonly Pair[]): void {
   }
   for (const { a, b, features } of pairs) {
     const like = likeness(features);
-    features.rowShare = like / (rows.get(a) || 1);
-    features.columnShare = like / (columns.get(b) || 1);
+    const [row, column] = [like / (rows.get(a) || 1), like / (columns.get(b) || 1)];
+    features.lowerShare = Math.min(row, column);
+    features.higherShare = Math.max(row, column);
     features.pairShare = like / (most || 1);
   }
 }

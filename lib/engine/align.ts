@@ -1,8 +1,9 @@
 import { sharedEvidence } from "./align-evidence.ts";
-import { type Pair, pairsOf } from "./align-pairs.ts";
+import { pairsOf } from "./align-pairs.ts";
+import { twinsOf } from "./align-twins.ts";
 import { LINK_FROM, linkScore } from "./align-weights.ts";
 import type { Reading } from "./reading.ts";
-import { conflictOf, type RelationEnd, relate } from "./relations.ts";
+import { conflictOf, type RelationEnd, type RelationReading, relate } from "./relations.ts";
 import { faintKeys } from "./similarity-faint.ts";
 import { layOut, type Side } from "./similarity-space.ts";
 import type { EventRecord, Fact, Link } from "./types.ts";
@@ -22,27 +23,31 @@ export function align(
 
 function alignPair(a: Side, b: Side, context: Context): readonly Link[] {
   const [endsA, endsB] = [endsOf(a, context), endsOf(b, context)];
-  return pairsOf(a, b, context.faint).flatMap((pair) => {
+  const twins = twinsOf(a, b);
+  const links = pairsOf(a, b, context.faint).flatMap((pair) => {
     const [first, second] = [endsA[pair.a], endsB[pair.b]];
     const score = linkScore(pair.features);
-    if (!first || !second || (score < LINK_FROM && conflictOf(first, second) === null)) return [];
-    return [linkOf(a, b, { pair, score, ends: [first, second] })];
+    if (!first || !second || twins.get(pair.a) === pair.b) return [];
+    if (score < LINK_FROM && conflictOf(first, second) === null) return [];
+    return [linkOf([a, pair.a], [b, pair.b], { score, ...relate(first, second, pair.features) })];
   });
+  const same = [...twins].map(([i, j]) =>
+    linkOf([a, i], [b, j], { score: 1, relation: "same", reason: "the same words" }),
+  );
+  return [...links, ...same].sort((x, y) => x.a.passage - y.a.passage || x.b.passage - y.b.passage);
 }
 
-type Found = {
-  readonly pair: Pair;
-  readonly score: number;
-  readonly ends: readonly [RelationEnd, RelationEnd];
-};
+type Place = readonly [side: Side, passage: number];
+type Found = RelationReading & { readonly score: number };
 
-function linkOf(a: Side, b: Side, { pair, score, ends }: Found): Link {
+function linkOf(a: Place, b: Place, { score, relation, reason }: Found): Link {
   return {
-    a: { statement: a.reading.statement.id, passage: pair.a },
-    b: { statement: b.reading.statement.id, passage: pair.b },
-    ...relate(ends[0], ends[1], pair.features),
+    a: { statement: a[0].reading.statement.id, passage: a[1] },
+    b: { statement: b[0].reading.statement.id, passage: b[1] },
+    relation,
+    reason,
     score: Math.round(score * 1000) / 1000,
-    evidence: sharedEvidence([a, pair.a], [b, pair.b]),
+    evidence: sharedEvidence(a, b),
   };
 }
 
