@@ -2,6 +2,7 @@ import { align } from "./align.ts";
 import { analyse } from "./analyse.ts";
 import { comparedTopics, cover } from "./cover.ts";
 import { findFacts } from "./facts.ts";
+import type { Reading } from "./reading.ts";
 import type { Codebook, Comparison, EventRecord, Statement } from "./types.ts";
 
 /** Version of the engine's rules; it goes up whenever the same input may give another Comparison. */
@@ -15,6 +16,15 @@ export function compare({ event, statements }: Loaded, codebook: Codebook): Comp
     statement,
     analysed: analyse(statement, event, codebook),
   }));
+  return compareReadings(readings, event, codebook);
+}
+
+/** The Comparison of statements that were analysed before: the stages that look at more than one statement. */
+export function compareReadings(
+  readings: readonly Reading[],
+  event: EventRecord,
+  codebook: Codebook,
+): Comparison {
   const topics = comparedTopics(readings, codebook);
   const facts = findFacts(readings, event);
   return {

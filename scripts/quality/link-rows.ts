@@ -1,0 +1,88 @@
+import { FEATURES, type Feature } from "#lib/engine/align-features.ts";
+import { pairsOf } from "#lib/engine/align-pairs.ts";
+import { findFacts } from "#lib/engine/facts.ts";
+import type { Reading } from "#lib/engine/reading.ts";
+import { conflictOf } from "#lib/engine/relations.ts";
+import { faintKeys } from "#lib/engine/similarity-faint.ts";
+import { layOut, type Side } from "#lib/engine/similarity-space.ts";
+import type { Fact } from "#lib/engine/types.ts";
+import { type GoldEvent, sentencesOf } from "./gold.ts";
+
+type LinkLabels = readonly [a: string | null, b: string | null];
+
+/** A pair of passages with what the engine looked at, the sentence pairs it covers, and each annotator's relation. */
+export type LinkRow = {
+  readonly event: string;
+  readonly features: Readonly<Record<Feature, number>>;
+  readonly keys: readonly string[];
+  readonly relations: LinkLabels;
+  readonly conflict: boolean;
+};
+
+/** The pairs of the bench's listed statement pairs, and the sentence pairs that each annotator linked there. */
+export type LinkGold = {
+  readonly event: string;
+  readonly rows: readonly LinkRow[];
+  readonly wanted: readonly (readonly string[])[];
+};
+
+/** The rows of one event. */
+export function linkRows(gold: GoldEvent): LinkGold {
+  const links = [gold.annotators.a.links, gold.annotators.b.links].map(
+    (labels) => new Map(labels.map(([a, b, relation]) => [`${a} ${b}`, relation])),
+  );
+  const facts = findFacts(gold.readings, gold.event);
+  const side = (id: string) => {
+    const reading = gold.readings.find(({ statement }) => statement.id === id);
+    if (!reading) throw new Error(`${gold.file}: the pairs name the statement "${id}", which is not there.`);
+    return { ...layOut(reading), sentences: sentencesOf(reading, gold) };
+  };
+  const rows = gold.pairs.flatMap(([a, b]) => rowsOf([side(a), side(b)], { gold, links, facts }));
+  const listed = gold.pairs.map(([a, b]) => [`${a}#`, `${b}#`] as const);
+  const wanted = links.map((labels) =>
+    [...labels.keys()].filter((key) => {
+      const [one = "", other = ""] = key.split(" ");
+      return listed.some(([a, b]) => one.startsWith(a) && other.startsWith(b));
+    }),
+  );
+  return { event: gold.file, rows, wanted };
+}
+
+type Placed = Side & { readonly sentences: readonly (readonly number[])[] };
+type Context = {
+  readonly gold: GoldEvent;
+  readonly links: readonly ReadonlyMap<string, string>[];
+  readonly facts: readonly Fact[];
+};
+
+function rowsOf([a, b]: readonly [Placed, Placed], { gold, links, facts }: Context): readonly LinkRow[] {
+  return pairsOf(a, b, faintKeys(gold.event)).map((pair) => {
+    const keys = (a.sentences[pair.a] ?? []).flatMap((n) =>
+      (b.sentences[pair.b] ?? []).map((m) => `${a.reading.statement.id}#${n} ${b.reading.statement.id}#${m}`),
+    );
+    const relation = (labels: ReadonlyMap<string, string> | undefined) =>
+      keys.flatMap((key) => labels?.get(key) ?? [])[0] ?? null;
+    return {
+      event: gold.file,
+      features: pair.features,
+      keys,
+      relations: [relation(links[0]), relation(links[1])],
+      conflict: conflictOf(endOf(a.reading, pair.a, facts), endOf(b.reading, pair.b, facts)) !== null,
+    };
+  });
+}
+
+function endOf({ statement, analysed }: Reading, index: number, facts: readonly Fact[]) {
+  const passage = analysed.passages[index];
+  if (!passage) throw new Error(`The statement "${statement.id}" has no passage ${index}.`);
+  return {
+    passage,
+    text: statement.text.slice(passage.start, passage.end),
+    facts: facts.filter((fact) => fact.statement === statement.id && fact.passage === index),
+  };
+}
+
+/** The features of a row in the order of `FEATURES`, without those left out. */
+export function inOrder({ features }: LinkRow, left: ReadonlySet<Feature>): readonly number[] {
+  return FEATURES.map((name) => (left.has(name) ? 0 : features[name]));
+}
