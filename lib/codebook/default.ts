@@ -2,8 +2,12 @@ import type { Codebook } from "#lib/engine/types.ts";
 import { ARMS } from "./topics/arms.ts";
 import { CONFLICTS } from "./topics/conflicts.ts";
 import { ECONOMY } from "./topics/economy.ts";
+import { FINANCE } from "./topics/finance.ts";
+import { POLITICS } from "./topics/politics.ts";
+import { REGIONS } from "./topics/regions.ts";
 import { RELATIONS } from "./topics/relations.ts";
 import { SOCIETY } from "./topics/society.ts";
+import { WELFARE } from "./topics/welfare.ts";
 
 /** The codebook that the app brings: exchanges between states. An analyst may copy it and edit the copy. */
 export const DEFAULT_CODEBOOK: Codebook = {
@@ -15,5 +19,15 @@ export const DEFAULT_CODEBOOK: Codebook = {
     { id: "security", label: { en: "Security", zh: "安全", ru: "Безопасность" } },
     { id: "society", label: { en: "Society", zh: "社会", ru: "Общество" } },
   ],
-  topics: [...RELATIONS, ...ECONOMY, ...CONFLICTS, ...ARMS, ...SOCIETY],
+  topics: [
+    ...RELATIONS,
+    ...POLITICS,
+    ...ECONOMY,
+    ...FINANCE,
+    ...CONFLICTS,
+    ...REGIONS,
+    ...ARMS,
+    ...SOCIETY,
+    ...WELFARE,
+  ],
 };

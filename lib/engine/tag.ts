@@ -10,6 +10,10 @@ import type { Codebook, EventRecord, Span, Statement, TopicMark } from "./types.
 const MOST_TOPICS = 4;
 /** Passages back to which a word such as "the deal" may point. */
 const BACK_REACH = 2;
+/** Passages back to which a topic is followed over thanks and greetings: a question's thanks, a label's, an answer's. */
+const NOTHING_REACH = 3;
+/** Topics of the default codebook on the talks themselves: what comes after seldom goes on with them. */
+const PROCEEDINGS: ReadonlySet<string> = new Set(["the-exchange", "follow-up"]);
 
 /** A passage as the terms see it. */
 type Look = {
@@ -80,18 +84,31 @@ function marksOf(
   if (look === undefined) return [];
   const own = look.hits.flatMap((hit) => ownMark(hit, i, marks));
   if (own.length > 0) return own.slice(0, MOST_TOPICS);
-  const named = marks[i - 1]?.[0];
-  if (named !== undefined && look.namesIt.length > 0) {
-    return [{ id: named.id, evidence: look.namesIt, carriedFrom: i - 1 }];
+  const from = lastOnAMatter(i, looks, marks);
+  const before = matterOf(marks[from] ?? []);
+  if (before !== undefined && look.namesIt.length > 0) {
+    return [{ id: before.id, evidence: look.namesIt, carriedFrom: from }];
   }
+  if (look.saysNothing) return [];
   const general = look.hits.find(({ strength }) => strength === "general");
   if (general !== undefined) return [{ id: general.topic, evidence: general.evidence }];
-  const before = marks[i - 1]?.[0];
-  if (before === undefined || look.saysNothing) return [];
-  const goesOn = looks[i - 1]?.segment.paragraph === look.segment.paragraph;
-  if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: i - 1 }];
+  if (before === undefined) return [];
+  const goesOn = looks[from]?.segment.paragraph === look.segment.paragraph;
+  if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }];
   if (!goesOn) return [];
-  return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: i - 1 }];
+  return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: from }];
+}
+
+/** The passage before this one, those that say nothing ("Thank you, Minister.") left out, at most NOTHING_REACH back. */
+function lastOnAMatter(i: number, looks: readonly Look[], marks: readonly (readonly TopicMark[])[]): number {
+  let j = i - 1;
+  while (j > i - NOTHING_REACH && marks[j]?.length === 0 && looks[j]?.saysNothing === true) j -= 1;
+  return j;
+}
+
+/** The mark that a passage hands on: its first, but of several one on a matter rather than on the talks themselves. */
+function matterOf(marks: readonly TopicMark[]): TopicMark | undefined {
+  return marks.find(({ id }) => !PROCEEDINGS.has(id)) ?? marks[0];
 }
 
 /** The mark of a hit that stands by itself, or of a word that points back to a passage on its topic. */

@@ -14,16 +14,39 @@ export const ARMS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        weapon; weapons; weaponry; arms (supplies|supply|deliver*|sales|shipment*|package|transfer*|trade|export*); supply of arms; (military|defense|defence|security|lethal|intelligence|weapons) (aid|assistance|support|supplies|package*|deliver*|equipment|needs); (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; Patriot*; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*; F-16*; Abrams; air (defense|defence); missile system*; tanks; interceptor*; (defense|defence) (industrial base|industry|capabilit*|production)
-        Armed Forces of Ukraine; defend (itself|themselves|ourselves); self-defense; Defense Contact Group; (long-range|rocket|coastal|anti-ship|anti-aircraft) ... (system*|missile*|weapon*); (assistance|aid|support) package; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown; arming; rearm*; lend-lease; military-industrial; dual-use & Russia; PURL; !nuclear weapon*; !weapons proliferation; !Armed Forces ... (declared|announced); !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons; !offensive weapons systems
+        weapon; weapons; weaponry; arms (supplies|supply|deliver*|sales|shipment*|package|transfer*|trade|export*); supply of arms
+        (military|defense|defence|security|lethal|intelligence|weapons) (aid|assistance|support|supplies|package*|deliver*|equipment|needs)
+        (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; Patriot*; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*
+        F-16*; Abrams; air (defense|defence); missile system*; tanks; interceptor*; (defense|defence) (industrial base|industry|capabilit*|production); Armed Forces of Ukraine
+        defend (itself|themselves|ourselves); self-defense; Defense Contact Group; (long-range|rocket|coastal|anti-ship|anti-aircraft) ... (system*|missile*|weapon*)
+        (assistance|aid|support) package; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown
+        arming; rearm*; lend-lease; military-industrial; dual-use & Russia; PURL; security assistance; Leopard*; Bradley*; Stryker*; Taurus; Storm Shadow; SCALP; MiG-29*; Gripen*; NASAMS; IRIS-T
+        THAAD; S-400; BrahMos; Su-57; cruise missile*; mercenar*; foreign military sales; military-technical
+        (military|defense|defence|security) (hardware|procurement|equipment|articles|purchase*|sales|industrial|technical|materiel); lethal (aid|weapons|assistance|support); Ramstein; ReArm
+        material (support|assistance|aid); materiel; (defense|defence) (cooperation|partnership|framework|co-production); shells; drones (supply|supplies|deal|production); supply* ... drones
+        counter-offensive; military intelligence; training of ... (troops|soldiers|forces); train* ... (Ukrainian|troops|soldiers); (arm|arms|arming) (Ukraine|Kyiv|Kiev|Taiwan)
+        supply* ... (weapons|arms|ammunition); pump* ... (weapons|arms)
         ~arms; ~military; ~weapon; ~defen*; ~intelligence; ~missile*; ~equipment; ~backing
+        !nuclear weapon*; !weapons proliferation; !Armed Forces ... (declared|announced); !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons
+        !offensive weapons systems; !defense ministr*; !lay* ... arms; !arms (control|race|reduction); !strategic arms; !space weapon*; !autonomous weapon*; !weapons-grade; !nuclear-weapon*
+        !call to arms; !open arms; !air defense identification; !defense industry minister; !defense budget; !gas tank*; !think tank*; !defense spending
       `),
-      zh: linesOf(
-        "武器; 军援; 军事援助; 军售; 军火; 弹药; 武器装备; 提供 ... 武器; 情报支持; 情报援助; 情报共享; 防空系统; 导弹系统; 国防工业; 军工; 坦克; 战机; 军事支持; 对台军售; !核武器; !生化武器; !经贸 ... 武器化; !武器化; ~军事; ~情报",
-      ),
-      ru: linesOf(
-        "военн* (помощ*|поддержк*|поставк*|техник*|содействи*); (поставк*|поставля*|поставить|передач*|накачк*) ... (вооружен*|оружи*|боеприпас*|техник*|ракет*|снаряд*); боеприпас*; вооружени*; оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*; !ядерн* оружи*; !контрол* над вооружени*; !наступательн* (вооружен*|оружи*); !стратегическ* наступательн*; !гонк* вооружен*; !биологическ* оружи*; !применени* ... оружи*",
-      ),
+      zh: linesOf(`
+        武器; 军援; 军事援助; 军售; 军火; 弹药; 武器装备; 提供 ... 武器; 情报支持; 情报援助; 情报共享; 防空系统; 导弹系统; 国防工业; 军工; 坦克; 战机; 军事支持
+        对台军售; 军备; 军购; 售武; 军品; 致命性; 援乌; 爱国者; 军技合作; 军事技术合作; 防务合作; 防务装备; 军事装备; 战斧; 海马斯; 豹式; 无人机; 导弹; 远程打击; 作战装备
+        军火商; 雇佣军; 重整军备; 提供装备; 军品 ... 出口
+        ~军事; ~情报
+        !核武器; !生化武器; !经贸 ... 武器化; !武器化; !中程导弹; !弹道导弹; !中导; !反导; !无人机 ... (袭击|侵犯|进入); !军备控制; !军备竞赛; !导弹防御
+        !洲际; !自主武器; !防务部门
+      `),
+      ru: linesOf(`
+        военн* (помощ*|поддержк*|поставк*|техник*|содействи*); (поставк*|поставля*|поставить|передач*|накачк*) ... (вооружен*|оружи*|боеприпас*|техник*|ракет*|снаряд*); боеприпас*; вооружени*
+        оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
+        военно-техническ*; ВТС; С-400; Леопард*; Хаймарс*; HIMARS; дальнобойн*; беспилотник*; дрон*; БПЛА; крылат* ракет*; военн* (техник*|оборудован*|продукц*); поставк* ... (F-16|самолет*)
+        летальн*; вооружать; довооруж*; перевооруж*; учени* ... военнослужащ*; обучени* ... (военнослужащ*|украинск* военн*)
+        !ядерн* оружи*; !контрол* над вооружени*; !наступательн* (вооружен*|оружи*); !стратегическ* наступательн*; !гонк* вооружен*; !биологическ* оружи*; !применени* ... оружи*
+        !беспилотник* ... (атак*|удар*|налет*); !(атак*|удар*|налет*) ... (беспилотник*|дрон*|БПЛА); !дрон* ... (атак*|удар*)
+      `),
     },
   },
   {
@@ -37,15 +60,33 @@ export const ARMS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        NATO; North Atlantic (Treaty|Council|Alliance); Atlantic Alliance; transatlantic security; European security; Euro-Atlantic; (security|legal|legally binding|reliable|binding|robust|long-term) (guarantee*|guaranty|guaranties|guaranties ruling); security (architecture|arrangement*|commitment* to); indivisib* security; Article 5; (eastward|NATO) (expansion|enlargement); open door policy; membership in the Alliance; (force|military) posture; peacekeep*; troop (deployment|presence); (deployment|deploying) of ... (weapon*|troops|forces|missile*); offensive weapon*; (security|stability) in Europe; European and transatlantic; coalition of the willing; (military|defense|defence) (spending|budget|expenditure); % of GDP ... defen*; percent of ... defen*; neutral status; neutrality; no security in Europe; security of (our state|Ukraine|Europe|our country); eastern flank; foothold; stationed; multinational force; legitimate security (concerns|interests)
-        ~Alliance; ~guarantee*; ~European; ~security concerns; ~deploy*
+        NATO; North Atlantic (Treaty|Council|Alliance); Atlantic Alliance; transatlantic security; European security; Euro-Atlantic
+        (security|legal|legally binding|reliable|binding|robust|long-term) (guarantee*|guaranty|guaranties|guaranties ruling); indivisib* security; Article 5; (eastward|NATO) (expansion|enlargement)
+        open door policy; membership in the Alliance; (force|military) posture; peacekeep*; troop (deployment|presence); (deployment|deploying) of ... (weapon*|troops|forces|missile*)
+        offensive weapon*; (security|stability) in Europe; European and transatlantic; coalition of the willing; (military|defense|defence) (spending|budget|expenditure); % of GDP ... defen*
+        percent of ... defen*; neutral status; neutrality; no security in Europe; security of (our state|Ukraine|Europe|our country); eastern flank; foothold; stationed; multinational force
+        legitimate security (concerns|interests); Article 4; Budapest Memorandum; NATO summit; Baltic*; accession to NATO; European Political Community; reassurance force; boots on the ground
+        collective (defense|defence|security); Helsinki (Final Act|process); bloc confrontation; military bloc*; military alliance*; spheres of influence; spheres of interest
+        security (pact|treaty|agreement|assurances|order|umbrella|framework|concerns); guarantor*; Alliance (membership|members|expansion); defense commitments; five percent; Russia-NATO
+        NATO-Russia; NATO's; join* NATO; (military|security) presence; military neutrality; neutral country; equal and indivisible; common security; security (architecture|arrangement*|commitment*)
+        ~Alliance; ~guarantee*; ~European; ~security concerns; ~deploy*; ~deterrence
+        !United Nations Security; !extended deterrence; !security agreement ... (cyber|food|energy); !social security
       `),
-      zh: linesOf(
-        "北约; 欧洲安全; 安全保障; 安全保证; 安全架构; 安全框架; 合理安全关切; 安全关切; 东扩; 驻军; 部署 ... (部队|导弹|武器); 维和; 兵力; 军费; 国防开支; 防务开支; 不可分割; 共同安全; 集团对抗; 跨大西洋; 欧盟同俄罗斯 ... 对话",
-      ),
-      ru: linesOf(
-        "НАТО; Североатлантическ*; альянс*; гаранти* безопасност*; (надежн*|юридическ*|правов*) гаранти*; европейск* безопасност*; безопасност* (в Европе|Европы); архитектур* безопасност*; расширени* ... восток; нерасширени*; размещени* ... (сил|войск|ракет*|вооружен*|контингент*); контингент*; миротвор*; внеблоков*; нейтральн* статус*; неделим* безопасност*; наступательн* (вооружени*|систем*); инфраструктур* НАТО; войск* стран; коалици* желающих; оборонн* расход*; евроатлантическ*; !Альянс* ... Ази*",
-      ),
+      zh: linesOf(`
+        北约; 欧洲安全; 安全保障; 安全保证; 安全架构; 安全框架; 合理安全关切; 安全关切; 东扩; 驻军; 部署 ... (部队|导弹|武器); 维和; 兵力; 军费; 国防开支; 防务开支
+        不可分割; 共同安全; 集团对抗; 跨大西洋; 欧盟同俄罗斯 ... 对话; 北约东扩; 北约峰会; 第五条; 集体防务; 集体安全; 波罗的海; 布达佩斯备忘录; 欧洲防务; 安全秩序
+        安全环境 ... 欧洲; 阵营对抗; 军事集团; 军事同盟; 中立; 入约; 欧洲 ... 安全; 防务支出; 共同、综合、合作、可持续; 均衡、有效、可持续
+        !食品安全; !欧洲 ... (粮食|能源|网络|数据) 安全; !永久中立; !碳中立
+      `),
+      ru: linesOf(`
+        НАТО; Североатлантическ*; альянс*; гаранти* безопасност*; (надежн*|юридическ*|правов*) гаранти*; европейск* безопасност*; безопасност* (в Европе|Европы); архитектур* безопасност*
+        расширени* ... восток; нерасширени*; размещени* ... (сил|войск|ракет*|вооружен*|контингент*); контингент*; миротвор*; внеблоков*; нейтральн* статус*; неделим* безопасност*
+        наступательн* (вооружени*|систем*); инфраструктур* НАТО; войск* стран; коалици* желающих; оборонн* расход*; евроатлантическ*; коллективн* (безопасност*|оборон*); Прибалтик*
+        блоков* (мышлен*|политик*|конфронтац*|противостоян*); военн* (альянс*|блок*); Будапештск* меморандум*; нейтралитет*; вступлени* ... НАТО; членств* ... НАТО; равн* безопасност*
+        безопасност* (Украин*|России|нашей страны); евразийск* безопасност*; военн* инфраструктур*; военн* присутстви*; озабоченност* ... безопасност*; гаранти* (для Украины|Украине|Киеву)
+        европейск* армии
+        !Альянс* ... Ази*; !информационн* безопасност*; !продовольственн* безопасност*; !энергетическ* безопасност*
+      `),
     },
   },
   {
@@ -59,15 +100,30 @@ export const ARMS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        nuclear (weapon*|war|arms|arsenal|warhead*|test*|use|threat*|deterren*|stockpile|force*|doctrine|proliferation|non-proliferation|programme|program|deal|state*|power*|submarine|umbrella|escalation|rhetoric); nuclear; denucleari*; arms (control|race|reduction); strategic (stability|arms|offensive|weapon*); New START; START; INF Treaty; non-proliferation; nonproliferation; proliferation; disarmament; NPT; CTBT; IAEA; intermediate-range; ballistic missile*; hypersonic; missile defense; Golden Dome; weapons of mass destruction; uranium enrichment; enriched uranium
-        !nuclear (power plant*|power station*|energy|plant*|reactor*|medicine|partnership*|cooperation|family); !civil nuclear; !Iran's nuclear deal; !peaceful nuclear
+        nuclear (weapon*|war|arms|arsenal|warhead*|test*|use|threat*|deterren*|stockpile|force*|doctrine|proliferation|non-proliferation|programme|program|deal|state*|power*|submarine|umbrella|escalation|rhetoric)
+        nuclear; denucleari*; arms (control|race|reduction); strategic (stability|arms|offensive|weapon*); New START; START; INF Treaty; non-proliferation; nonproliferation; proliferation
+        disarmament; NPT; CTBT; IAEA; intermediate-range; ballistic missile*; hypersonic; missile defense; Golden Dome; weapons of mass destruction; uranium enrichment; enriched uranium; Open Skies
+        Comprehensive Test Ban; Nuclear Suppliers Group; tactical nuclear; Oreshnik; Iskander*; Avangard; Sarmat; Burevestnik; Poseidon; P5; fissile; plutonium; dirty bomb; atomic (bomb*|weapon*)
+        no-first-use; no first use; first use; test ban; trilateral arms; missile (treaty|test*|launch*|moratorium); moratorium on ... (missiles|deployment|test*); biological and chemical
+        chemical weapon*; biological weapon*; doomsday; nuclear triad; missile silo*
+        !nuclear (power plant*|power station*|energy|plant*|reactor*|medicine|partnership*|cooperation|family); !civil nuclear; !Iran's nuclear deal; !peaceful nuclear; !Fukushima
+        !nuclear-contaminated; !missile strike*; !missile attack*; !missile defense ... Ukraine; !civilian nuclear; !Triad gang*
+        !nuclear (fuel|physics|safety|waste|wastewater|contaminated|option|sector|industry|technolog*)
       `),
-      zh: linesOf(
-        "核武器; 核战争; 核试验; 核裁军; 核不扩散; 防扩散; 不扩散; 军控; 军备控制; 裁军; 战略稳定; 核威胁; 核力量; 核门槛; 核冲突; 核安全; 无核武器; 核潜艇; 新削减战略武器; 中导; 弹道导弹; 反导; 使用核; 核武; 核弹头; 国际原子能机构; 铀浓缩; 大规模杀伤性; 伊核; 核问题; 军备竞赛; !民用核; !核心",
-      ),
-      ru: linesOf(
-        "ядерн* (оружи*|войн*|вооружен*|арсенал*|испытан*|сдерживан*|держав*|сил*|доктрин*|программ*|потенциал*|угроз*|триад*|боезаряд*|удар*|сделк*|досье|проблем*); контрол* над вооружени*; стратегическ* (стабильност*|наступательн*|вооружени*); ДСНВ; СНВ*; ДРСМД; нераспространени*; разоружени*; ДНЯО; МАГАТЭ; ракет* средней; баллистическ* ракет*; гиперзвук*; гонк* вооружен*; денуклеаризац*; оружи* массового; Посейдон; Буревестник; обогащени* урана",
-      ),
+      zh: linesOf(`
+        核武器; 核战争; 核试验; 核裁军; 核不扩散; 防扩散; 不扩散; 军控; 军备控制; 裁军; 战略稳定; 核威胁; 核力量; 核门槛; 核冲突; 无核武器; 核潜艇; 新削减战略武器; 中导
+        弹道导弹; 反导; 使用核; 核武; 核弹头; 国际原子能机构; 铀浓缩; 大规模杀伤性; 伊核; 核问题; 军备竞赛; 新START; 开放天空; 榛树; 脏弹; 核试; 全面禁止核试验; 五核国
+        首先使用核武器; 不首先使用; 核保护伞; 核共享; 战术核; 核军控; 核大国; 核捆绑; 核风险; 核升级; 核扩散; 防核扩散; 导弹试射; 导弹防御; 金穹; 核设施; 浓缩铀; 化学武器
+        生物武器; 中程导弹; 核能力; 核平衡
+        !民用核; !核心; !核污染; !核电; !核反应堆; !核安全 ... 电站; !核燃料
+      `),
+      ru: linesOf(`
+        ядерн* (оружи*|войн*|вооружен*|арсенал*|испытан*|сдерживан*|держав*|сил*|доктрин*|программ*|потенциал*|угроз*|триад*|боезаряд*|удар*|сделк*|досье|проблем*); контрол* над вооружени*
+        стратегическ* (стабильност*|наступательн*|вооружени*); ДСНВ; СНВ*; ДРСМД; нераспространени*; разоружени*; ДНЯО; МАГАТЭ; ракет* средней; баллистическ* ракет*; гиперзвук*; гонк* вооружен*
+        денуклеаризац*; оружи* массового; Посейдон; Буревестник; обогащени* урана; Орешник*; ДВЗЯИ; Открыт* неб*; тактическ* ядерн*; Сармат*; Авангард*; Искандер*; ПРО; химическ* оружи*
+        биологическ* оружи*; стратегическ* диалог*; ракетн* (испытан*|мораторий*|пуск*); моратори* ... (ракет*|РСМД|испытан*); РСМД; ядерн* пятерк*; грязн* бомб*; плутони*; расщепляющ*
+        нераспространенческ*; Золот* купол*; ядерн* (эскалац*|риск*|шантаж*|опасност*|нераспространени*|разоружени*); неприменени* ... оружи*; оружи* массового уничтожения
+      `),
     },
   },
   {
@@ -81,15 +137,27 @@ export const ARMS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        military-to-military; mil-to-mil; military-military; (military|defense|defence|theater command*|theatre command*|defence ministers|militaries) (communication*|channel*|hotline*|dialogue|contact*|exchange*|talks|ties|relations|relationship|coordination|policy coordination); hotline; deconflict*; (two|both|our) (militaries|armed forces|defen?e departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*); defense departments; defence departments; theater commander*; crisis communication*; unsafe ... intercept*; fields ... military
+        military-to-military; mil-to-mil; military-military
+        (military|defense|defence|theater command*|theatre command*|defence ministers|militaries) (communication*|channel*|hotline*|dialogue|contact*|exchange*|talks|ties|relations|relationship|coordination|policy coordination)
+        hotline; deconflict*; (two|both|our) (militaries|armed forces|defen?e departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*)
+        defense departments; defence departments; theater commander*; crisis communication*; unsafe ... intercept*; fields ... military; military (cooperation|engagement|dialogue)
+        joint (military|naval|maritime|air) (exercise*|drill*|patrol*|training); joint exercises; joint drills; MMCA; Maritime Consultative; incidents at sea; risk reduction; military and defense
+        (defense|defence) (ties|dialogue|attach*|relationship|contacts|exchanges|minister* talks); defense policy coordination; military hotline; chiefs of (staff|defense|the general staff); 2+2
+        theater-level; naval exercise*
         ~militaries; ~mil
       `),
-      zh: linesOf(
-        "两军; 军方沟通; 军事沟通; 军队沟通; 军队; 两国军队; 防务部门; 国防部 ... 沟通; 战区; 战区领导通话; 军事热线; 军事交流; 军队交流; 军事关系; 海上军事安全; 海空军事安全; 防务磋商; 军事安全磋商; !中国人民解放军 ... 演习; !人民军队",
-      ),
-      ru: linesOf(
-        "(контакт*|связь|связи|канал*|обмен*|диалог|консультац*) ... (между военными|по военной линии|военн* ведомств*|военных ведомств|министерств* обороны|оборонных ведомств); по военной линии; военн* (контакт*|связ*|канал*|диалог*); межвоенн*; деконфликт*; предотвращени* инцидентов; горяч* лини*; военно-политическ*",
-      ),
+      zh: linesOf(`
+        两军; 军方沟通; 军事沟通; 军队沟通; 军队; 两国军队; 防务部门; 国防部 ... 沟通; 战区; 战区领导通话; 军事热线; 军事交流; 军队交流; 军事关系; 海上军事安全; 海空军事安全
+        防务磋商; 军事安全磋商; 联合演习; 联演; 联合演训; 联合巡航; 联合军演; 军事合作; 防务交流; 防务对话; 防务安全磋商; 海空相遇; 危机沟通; 军事互信; 海上安全磋商; 军种
+        国防部工作会晤; 两军 ... 关系; 军事往来; 防长; 军事领域
+        !中国人民解放军 ... 演习; !人民军队; !乌军队; !以色列军队; !美军队; !中国军队 ... 抗战; !军队 ... 撤
+      `),
+      ru: linesOf(`
+        (контакт*|связь|связи|канал*|обмен*|диалог|консультац*) ... (между военными|по военной линии|военн* ведомств*|военных ведомств|министерств* обороны|оборонных ведомств); по военной линии
+        военн* (контакт*|связ*|канал*|диалог*); межвоенн*; деконфликт*; предотвращени* инцидентов; горяч* лини*; военно-политическ*; военн* сотрудничеств*; совместн* (учени*|патрулирован*|маневр*)
+        оборонн* сотрудничеств*; связ* ... оборон*; по линии ... обороны; генштаб*; министр* обороны ... (контакт*|переговор*|встреч*|общен*); военно-морск* учени*
+        инцидент* (на море|в воздухе|на море и); сотрудничеств* в (военной|оборонной); военн* сфер*
+      `),
     },
   },
   {
@@ -102,15 +170,22 @@ export const ARMS: readonly Topic[] = [
       ru: "Кибератаки, критическая инфраструктура, информационная безопасность.",
     },
     terms: {
-      en: linesOf(
-        "cyber*; cyber security; ransomware; hack; hacker; hacking; malware; information security; critical infrastructure; (information|communication*) technolog* & security; disinformation; Volt Typhoon; Salt Typhoon; phishing; data security; election interference; !cyber monday",
-      ),
-      zh: linesOf(
-        "网络攻击; 网络安全; 网络犯罪; 黑客; 勒索软件; 关键基础设施; 信息安全; 网络空间; 数据安全; 网络窃密",
-      ),
-      ru: linesOf(
-        "кибер*; информационн* безопасност*; хакер*; вымогател*; критическ* инфраструктур*; вредоносн*; информационно-коммуникационн*",
-      ),
+      en: linesOf(`
+        cyber*; cyber security; ransomware; hack; hacker; hacking; malware; information security; critical infrastructure; (information|communication*) technolog* & security; disinformation
+        Volt Typhoon; Salt Typhoon; phishing; data security; election interference; cyberspace; digital security; SolarWinds; Colonial Pipeline; election meddling; meddl* ... election*
+        interfer* ... election*; espionage; spyware; data breach; false information; misinformation; botnet*; hacktivist*; online threats; disinformation campaign*
+        malicious (cyber|software|actor*|code)
+        !cyber monday; !espionage charge*; !malicious (attack|accusation*|slander); !arrested for espionage
+      `),
+      zh: linesOf(`
+        网络攻击; 网络安全; 网络犯罪; 黑客; 勒索软件; 关键基础设施; 信息安全; 网络空间; 数据安全; 网络窃密; 网络战; 网络间谍; 网络窃取; 窃密; 网攻; 网安; 干预选举; 干涉选举
+        虚假信息; 数字安全; 网络主权; 网络领域; 恶意网络; 监听
+        !网络诈骗; !伙伴网络
+      `),
+      ru: linesOf(`
+        кибер*; информационн* безопасност*; хакер*; вымогател*; критическ* инфраструктур*; вредоносн*; информационно-коммуникационн*; вмешательств* ... выбор*
+        информационн* (пространств*|сфер*|угроз*|атак*); международн* информационн*; МИБ; сетев* (атак*|безопасност*); дезинформац*; шпионаж*; фейк*; цифров* безопасност*
+      `),
     },
   },
   {
@@ -119,11 +194,16 @@ export const ARMS: readonly Topic[] = [
     label: { en: "Artificial intelligence", zh: "人工智能", ru: "Искусственный интеллект" },
     note: { en: "Artificial intelligence.", zh: "人工智能。", ru: "Искусственный интеллект." },
     terms: {
-      en: linesOf(
-        "artificial intelligence; AI; A.I.; AI-related; machine learning; autonomous weapon*; large language model*; OpenAI; DeepSeek; ChatGPT; superintelligence",
-      ),
-      zh: linesOf("人工智能; AI; 大模型; 智能武器; 自主武器; 深度求索"),
-      ru: linesOf("искусственн* интеллект*; ИИ; нейросет*; машинн* обучени*"),
+      en: linesOf(`
+        artificial intelligence; AI; A.I.; AI-related; machine learning; autonomous weapon*; large language model*; OpenAI; DeepSeek; ChatGPT; superintelligence; generative AI; AGI; frontier model*
+        deepfake*; autonomous (system*|vehicle*); AI (safety|governance|chips|risks|Action|models|summit); machine intelligence; chatbot*; algorithmic warfare; Anthropic
+      `),
+      zh: linesOf(`
+        人工智能; AI; 大模型; 智能武器; 自主武器; 深度求索; 生成式; 智能体; 智能化武器; 通用智能; 深度伪造; 智能经济
+      `),
+      ru: linesOf(`
+        искусственн* интеллект*; ИИ; нейросет*; машинн* обучени*; генеративн*; больш* языков* модел*; дипфейк*; интеллектуальн* систем*; технологи* ИИ; автономн* систем* вооружен*
+      `),
     },
   },
   {
@@ -136,15 +216,24 @@ export const ARMS: readonly Topic[] = [
       ru: "Освоение космоса, спутники, оружие в космосе.",
     },
     terms: {
-      en: linesOf(
-        "outer space; space (exploration|station|cooperation|program*|agency|race|debris|weapon*|flight|launch*|mission*|traffic|technolog*|sector); (civil|peaceful|in) =space; satellite; astronaut*; cosmonaut*; spacecraft; NASA; Roscosmos; lunar; !Lunar New Year; =moon; spaceflight; Artemis Accords; ISRO; =Mars; !breathing space; !satellite (state*|countr*); !in the space of; !space for (dialogue|diplomacy|cooperation)",
-      ),
-      zh: linesOf(
-        "太空; 外空; 航天; 空间站; 卫星; 宇航员; 月球; 航空航天; 航天员; 登月; 北斗; 空间技术; 火星; !卫星国",
-      ),
-      ru: linesOf(
-        "космос*; космическ*; спутник*; космонавт*; Роскосмос*; НАСА; орбитальн*; луна; лунн*; МКС; !спутник* жизни",
-      ),
+      en: linesOf(`
+        outer space; space (exploration|station|cooperation|program*|agency|race|debris|weapon*|flight|launch*|mission*|traffic|technolog*|sector); (civil|peaceful|in) =space; satellite; astronaut*
+        cosmonaut*; spacecraft; NASA; Roscosmos; lunar; =moon; spaceflight; Artemis Accords; ISRO; =Mars; ISS; International Space Station; Chandrayaan; Gaganyaan; Baikonur; rocket launch*
+        space-based; GPS; GLONASS; BeiDou; Starlink; SpaceX; anti-satellite; NISAR; orbit; human spaceflight; moon landing; lunar (mission|research|station|base|sample*); rockets & space
+        weaponization of space; militarization of space; space-related; astronomy; space science
+        !Lunar New Year; !breathing space; !satellite (state*|countr*); !in the space of; !space for (dialogue|diplomacy|cooperation); !orbit of (influence|Russia|China); !into ... orbit of
+        !=moon (festival|jae); !Moon Jae-in; !GPS jamming
+      `),
+      zh: linesOf(`
+        太空; 外空; 航天; 空间站; 卫星; 宇航员; 月球; 航空航天; 航天员; 登月; 北斗; 空间技术; 火星; 载人航天; 嫦娥; 天宫; 神舟; 星链; 深空; 探月; 航天器; 月壤
+        月球科研站; 反卫星; 火箭; 伽利略计划; 国际空间站
+        !卫星国; !火箭弹; !火箭炮
+      `),
+      ru: linesOf(`
+        космос*; космическ*; спутник*; космонавт*; Роскосмос*; НАСА; орбитальн*; луна; лунн*; МКС; Байконур*; ГЛОНАСС; орбит*; ракет*-носител*; пилотируем*; Луны; =Марс; =Марса; спутников* навигац*
+        межпланетн*; ракетно-космическ*
+        !спутник* жизни; !орбит* влияния
+      `),
     },
   },
   {
@@ -157,13 +246,20 @@ export const ARMS: readonly Topic[] = [
       ru: "Терроризм и борьба с ним.",
     },
     terms: {
-      en: linesOf(
-        "terror; terroris*; terrorist; counterterrorism; counter-terrorism; counter-terror; extremis*; ISIS; ISIL; Islamic State; al-Qaeda; al Qaeda; Taliban; jihad*; Crocus; !eradicated extremism; !extremism ... Xinjiang; !reign of terror",
-      ),
-      zh: linesOf("恐怖主义; 反恐; 恐怖分子; 恐怖袭击; 恐袭; 极端主义; 伊斯兰国; 基地组织; 三股势力; 塔利班"),
-      ru: linesOf(
-        "террор*; антитеррор*; контртеррор*; терроризм*; террорист*; теракт*; экстремизм*; ИГИЛ; Аль-Каид*; Талибан*; Крокус*",
-      ),
+      en: linesOf(`
+        terror; terroris*; terrorist; counterterrorism; counter-terrorism; counter-terror; extremis*; ISIS; ISIL; Islamic State; al-Qaeda; al Qaeda; Taliban; jihad*; Crocus; 26/11; Lashkar*; Jaish*
+        Pulwama; Pahalgam; cross-border terror*; FATF; radicali*; al-Shabaab; Boko Haram; PKK; suicide bomb*; =9/11; September 11; ETIM; ISIS-K; ISKP; Daesh; foreign fighters; militancy; beheading
+        car bomb*
+        !eradicated extremism; !extremism ... Xinjiang; !reign of terror
+      `),
+      zh: linesOf(`
+        恐怖主义; 反恐; 恐怖分子; 恐怖袭击; 恐袭; 极端主义; 伊斯兰国; 基地组织; 三股势力; 塔利班; 暴恐; 极端势力; 极端组织; 东伊运; 帕哈尔加姆; 跨境恐怖; 自杀式袭击; 博科圣地
+        去极端化; 恐怖组织; 反恐怖; 恐怖行径; 爆炸袭击; 枪击
+      `),
+      ru: linesOf(`
+        террор*; антитеррор*; контртеррор*; терроризм*; террорист*; теракт*; экстремизм*; ИГИЛ; Аль-Каид*; Талибан*; Крокус*; Пехалгам*; Пахалгам*; ФАТФ; экстремист*; Исламск* государств*; ИГ
+        боевик* ... (ИГИЛ|террорист*|Афганистан*|Сири*); Аль-Шабаб; смертник*; взрыв* ... (метро|поезд*|самолет*); террористическ*; ДАИШ
+      `),
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { linesOf } from "#lib/engine/terms.ts";
 import type { Topic } from "#lib/engine/types.ts";
 
-/** The security topics that are wars, places and regions. */
+/** The security topics that are wars and places in dispute. */
 export const CONFLICTS: readonly Topic[] = [
   {
     id: "taiwan",
@@ -14,14 +14,27 @@ export const CONFLICTS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        Taiwan; Taiwanese; Taipei; (one|One) China; one-China; cross-strait; across the strait; Taiwan Strait; the strait & status quo; (Lai|Lai Ching-te); Taiwan Relations Act; Six Assurances; (two|three) (joint|) communiqu* & Taiwan; self-ruled (island|democracy); self-governed island; (peaceful|national) reunification; reunif*; separatis* & China; status quo; DPP; Chinese Taipei; ~separatis*; ~strait; ~the island; ~reunif*; ~independence
+        Taiwan; Taiwanese; Taipei; (one|One) China; one-China; cross-strait; across the strait; Taiwan Strait; the strait & status quo; Taiwan Relations Act; Six Assurances
+        (two|three) (joint|) communiqu* & Taiwan; self-ruled (island|democracy); self-governed island; (peaceful|national) reunification; reunif*; separatis* & China; DPP; Chinese Taipei
+        status quo ... strait; unilateral change* to the status quo; Lai Ching-te; President Lai; Taiwan's president; Tsai Ing-wen; KMT; Ma Ying-jeou; Kuomintang; 1992 Consensus; Taiwan independence
+        (two|three) Chinas; anti-secession; secession*; Kinmen; Three (Joint|) Communiqu*; the Strait; one China principle; invasion of Taiwan; median line
+        ~separatis*; ~strait; ~the island; ~reunif*; ~independence; ~status quo; ~Lai; ~communiqu*; ~Pelosi
+        ?status quo
+        !Jimmy Lai; !status quo ... (Ukraine|border*|East China Sea|South China Sea|Indo-Pacific); !Strait of Hormuz; !Strait of Malacca; !Kerch Strait; !Hormuz
+        !secession* ... (Donetsk|Kosovo|Catal*)
       `),
-      zh: linesOf(
-        "台湾; 台独; 台海; 一个中国; 一中原则; 一中政策; 一中一台; 两个中国; 两岸; 赖清德; 民进党; 统一 ... 领土完整; 祖国统一; 国家统一; 和平统一; 涉台; 售台; 台北; 四不一无意; 分裂活动; 解放军 ... 演习; ~统一; ~分裂; ~红线; !四不一无意 ... 表态",
-      ),
-      ru: linesOf(
-        "Тайван*; тайванск*; Тайбэй; одного Китая; единого Китая; единый Китай; Тайваньск* пролив*; сепаратист* ... Тайван*; ~пролив*; ~остров*; ~воссоединен*",
-      ),
+      zh: linesOf(`
+        台湾; 台独; 台海; 一个中国; 一中原则; 一中政策; 一中一台; 两个中国; 两岸; 赖清德; 民进党; 统一 ... 领土完整; 祖国统一; 国家统一; 和平统一; 涉台; 售台; 台北
+        四不一无意; 分裂活动; 解放军 ... 演习; 蔡英文; 国民党; 九二共识; 反分裂; 佩洛西; 窜访; 对台; 台军; 金门; 统一大业; 台方; 台湾当局; 遏独; 倚美谋独; 以台制华
+        民进党当局; 两岸同胞; 统一进程
+        ~统一; ~分裂; ~红线
+        !四不一无意 ... 表态; !两岸关系 ... 河; !莱茵河两岸; !大西洋两岸; !太平洋两岸; !朝鲜半岛 ... 统一
+      `),
+      ru: linesOf(`
+        Тайван*; тайванск*; Тайбэй; одного Китая; единого Китая; единый Китай; Тайваньск* пролив*; сепаратист* ... Тайван*; Лай Циндэ; Цай Инвэнь; Пелоси; Гоминьдан*
+        воссоединен* (Китая|родины|страны); независимост* Тайван*; Тайваньск* вопрос*; принцип* одного Китая
+        ~пролив*; ~остров*; ~воссоединен*; ~независимост*; ~сепарат*
+      `),
     },
   },
   {
@@ -35,22 +48,51 @@ export const CONFLICTS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        intra-Ukrainian; Donbas; Donbass; Donetsk; Lugansk; Luhansk; Crimea; Kharkiv; Kherson; Zaporizhzhia; Zaporizhia; Mariupol; Bucha; Kursk; Pokrovsk; Odesa; Odessa; Mykolaiv; Sumy; Dnipro; Lviv; Russo-Ukrainian; Russia-Ukraine; Russia/Ukraine; special military operation
-        (Russian|Russia's|Moscow's|Russia’s) ... (aggression|invasion|war|attack|offensive|military build-up|military buildup|escalation|occupation); Russia ... (invade*|further invade*); (situation|war) in the east; occupied territor*; (war|conflict|crisis|situation) in Ukraine; (Ukraine|Ukrainian|Russian) (war|conflict|crisis|question|issue)
-        (war|attack|strike|drone|missile|invasion|pressure|aggression|threats|assault) ... (on|against|toward*|near) ... (Ukraine|Ukrainian|Kyiv); (fighting|things|situation) on the (front|battlefield); front line; frontline; annexed; annexation; de-occup*; Ukraine's (sovereignty|territorial|border*|independence|victory|future)
-        sovereignty and territorial integrity; (forces|troops) ... (surrounding|border*|near|along) ... (Ukraine|Ukrainian|our|border); support ... (for|of) Ukraine; Ukraine's (European|NATO) (aspirations|integration)
-        ?Ukraine; ?Ukrainian; ?Zelenskyy; ?Zelensky; Kyiv; Kiev; in Ukraine; to Ukraine; visit* Ukraine; (discuss*|issues|subjects|topics|including|concerning|regarding|about|situation|focus*|on) ... Ukraine; ~Ukraine; ~Ukrainian
-        !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|people|President); !Office of the President; !Ukraine's (Foreign|Defense|Minister); !President (Zelenskyy|Zelensky); !(Volodymyr|Vladimir) (Zelenskyy|Zelensky|Zelenskiy); !Zelenskyy (said|stressed|noted|praised|thanked|added|emphasized|emphasised|informed)
-        !Russia and Ukraine; !Ukraine and Russia; !(end*|stop*|settle|settling|resolve|halt|finish) ... (war|conflict|fighting|hostilities); !peace in Ukraine; !with Ukraine; !Ukraine (is|was) (ready|willing|taking); !without Ukraine; !Armed Forces of Ukraine; !in Kyiv; !to Kyiv; !NATO-Ukraine
-        ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border; ~Donbas; ~support
+        intra-Ukrainian; Donbas; Donbass; Donetsk; Lugansk; Luhansk; Crimea; Kharkiv; Kherson; Zaporizhzhia; Zaporizhia; Mariupol; Bucha; Pokrovsk; Odesa; Odessa; Mykolaiv; Sumy; Dnipro; Lviv
+        Russo-Ukrainian; Russia-Ukraine; Russia/Ukraine; special military operation
+        (Russian|Russia's|Moscow's|Russia’s) ... (aggression|invasion|war|attack|offensive|military build-up|military buildup|escalation|occupation); Russia ... (invade*|further invade*)
+        (situation|war) in the east; occupied territor*; (war|conflict|crisis|situation) in Ukraine
+        (war|attack|strike|drone|missile|invasion|pressure|aggression|threats|assault) ... (on|against|toward*|near) ... (Ukraine|Ukrainian|Kyiv)
+        (fighting|things|situation) on the (front|battlefield); front line; frontline; annexed; annexation; de-occup*; Ukraine's (sovereignty|territorial|border*|independence|victory|future)
+        (forces|troops) ... (surrounding|border*|near|along) ... (Ukraine|Ukrainian|our|border); Ukraine's (European|NATO) (aspirations|integration); Kyiv; Kiev; in Ukraine; visit* Ukraine
+        (discuss*|issues|subjects|topics|including|concerning|regarding|about|situation|focus*|on) ... Ukraine; Kursk (region|oblast|offensive|incursion|front)
+        (Ukraine|Ukrainian|Russian) (war|conflict|crisis|question|issue|matter|situation|dossier|file|track); Kharkov; Zaporozhye; Chernihiv; Chernigov; Chernobyl; Bakhmut; Avdiivka; Azovstal
+        Kakhovka; Kramatorsk; Sloviansk; Severodonetsk; Sevastopol; Belgorod; Kryvyi Rih; Poltava; Vinnytsia; Novorossiya; Dnieper; Euromaidan; Maidan; DPR; LPR; denazif*; Azov (battalion|regiment)
+        (Kiev|Kyiv) (regime|authorities|government); Ukrainian (nationalist*|radical*|militant*|neo-Nazi*|forces|troops|territory|cities|soldiers|army|state|people*|sovereignty|military)
+        (full-scale|unprovoked|unjustified|brutal|Putin's|his|condemn*) ... (invasion|war|aggression); Ukraine's (defense|defence|sovereignty|allies|fight|struggle|right)
+        sovereignty and territorial integrity of Ukraine; (Ukraine|Ukrainian) ... (sovereignty|territorial integrity); aggression against; Russia's ... actions in; Crimean; Tatar*; little green men
+        separatist* ... (eastern|Ukraine|Donetsk|Luhansk|pro-Russian); pro-Russian; MH17; (Russian|Russia's) (threat|build-up|buildup|troops|forces|military|threats)
+        (support*|stand*|help*|backing) (for|with|of|) Ukraine
+        ~Ukraine; ~Ukrainian; ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border
+        ~Donbas; ~support
         <support; <risks; <territor*; <lives; <died
+        ?Ukraine; ?Ukrainian; ?Zelenskyy; ?Zelensky; ?sovereignty and territorial integrity; ?to Ukraine; ?invasion; ?aggression; ?=war
+        !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|people|President)
+        !Office of the President; !Ukraine's (Foreign|Defense|Minister); !President (Zelenskyy|Zelensky); !(Volodymyr|Vladimir) (Zelenskyy|Zelensky|Zelenskiy); !Russia and Ukraine
+        !Ukraine and Russia; !(end*|stop*|settle|settling|resolve|halt|finish) ... (war|conflict|fighting|hostilities); !peace in Ukraine; !with Ukraine; !Ukraine (is|was) (ready|willing|taking)
+        !without Ukraine; !Armed Forces of Ukraine; !in Kyiv; !to Kyiv; !NATO-Ukraine
+        !(Zelenskyy|Zelensky|Zelenskiy) (said|stressed|noted|praised|thanked|added|emphasized|emphasised|informed|told|welcomed|called|also|will|has)
+        !(weapon*|arms|assistance|aid|ambassador|trip|visit|humanitarian|financial|guarantee*|deliver*|envoy) ... (to|for|in) Ukraine; !war crimes; !trade war; !tariff war; !price war; !cold war
+        !world war; !World War; !nuclear war; !Gaza war; !civil war; !war on (drugs|terror); !war in (Gaza|Syria|the Middle East|Afghanistan|Yemen|Iran|Sudan); !Great Patriotic War
+        !prisoner* of war; !Second World War; !Vietnam War; !Korean War; !past war*; !War of Resistance; !war against Japan; !tug of war; !war between (Israel|India|Iran|Azerbaijan)
+        !(Israel|Iran|Gaza|Hamas) ... war; !war ... (Israel|Iran|Gaza|Hamas|Syria)
       `),
-      zh: linesOf(
-        "乌克兰; 俄乌; 乌东; 顿巴斯; 克里米亚; 基辅; 泽连斯基; 特别军事行动; 乌方; 乌军; 扎波罗热; 赫尔松; 哈尔科夫; 库尔斯克; 乌克兰危机; !乌克兰总统; !泽连斯基总统; ~战场; ~局势; ~危机; ~冲突; ~战争",
-      ),
-      ru: linesOf(
-        "Украин*; украинск*; Киев*; Донбасс*; Донецк*; Луганск*; ЛНР; ДНР; Крым*; Херсон*; Запорож*; Харьков*; Курск*; спецопераци*; специальн* военн* операци*; ВСУ; Зеленск*; внутриукраинск*; киевск* режим*; линии (боевого соприкосновения|фронта); Новоросси*; российск* агресси*; вторжени*; оккупир*; !Президент* Украины; !украинск* урегулирован*; !украинск* (сторон*|лидер*|коллег*|президент*); !Владимир* Зеленск*; !Президент* Зеленск*; ~войн*; ~конфликт*; ~кризис*; ~эскалаци*; ~агресси*; ~фронт*; ~обстрел*",
-      ),
+      zh: linesOf(`
+        乌克兰; 俄乌; 乌东; 顿巴斯; 克里米亚; 基辅; 泽连斯基; 特别军事行动; 乌方; 乌军; 扎波罗热; 赫尔松; 哈尔科夫; 库尔斯克; 乌克兰危机; 俄乌冲突; 敖德萨; 马里乌波尔
+        顿涅茨克; 卢甘斯克; 利沃夫; 第聂伯; 苏梅; 布查; 巴赫穆特; 亚速钢铁; 卡霍夫卡; 去纳粹化; 俄乌战争; 塞瓦斯托波尔; 切尔诺贝利; 别尔哥罗德; 乌政府; 援乌; 乌东部; 特别军事
+        马航MH17
+        ~战场; ~局势; ~危机; ~冲突; ~战争
+        ?入侵; ?局部冲突
+        !乌克兰总统; !泽连斯基总统; !乌方表示; !入侵 ... (台|中国); !伊拉克; !以色列入侵
+      `),
+      ru: linesOf(`
+        Украин*; украинск*; Киев*; Донбасс*; Донецк*; Луганск*; ЛНР; ДНР; Крым*; Херсон*; Запорож*; Харьков*; Курск*; спецопераци*; специальн* военн* операци*; ВСУ; Зеленск*; внутриукраинск*
+        киевск* режим*; линии (боевого соприкосновения|фронта); Новоросси*; российск* агресси*; вторжени*; оккупир*; Мариупол*; Азовсталь; Одесс*; Севастопол*; Артемовск*; Бахмут*; Авдеевк*
+        Белгород*; Брянск*; Днепр*; Чернигов*; Чернобыл*; денацификац*; майдан*; националистическ* (батальон*|формирован*); российско-украинск*; русофоб*; СВО; боев* действи*; зоне боев*; украинц*
+        Краматорск*; =Славянск; =Славянска; Покровск*; Красноармейск*; Каховск*; Донецк* и Луганск*
+        ~войн*; ~конфликт*; ~кризис*; ~эскалаци*; ~агресси*; ~фронт*; ~обстрел*
+        !Президент* Украины; !украинск* урегулирован*; !украинск* (сторон*|лидер*|коллег*|президент*); !Владимир* Зеленск*; !Президент* Зеленск*
+      `),
     },
   },
   {
@@ -64,18 +106,53 @@ export const CONFLICTS: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        ceasefire; cease-fire; cease fire; armistice; (peace|peaceful) (deal|agreement|talks|negotiation*|process|plan|proposal|settlement|resolution|solution|accord|treaty|formula|summit|efforts|conference|memorandum|initiative|conference|means|political); (message|pursuit|path|chance|prospect*|move* toward*|road|progress|steps|achieve) ... =peace; Minsk; Normandy (format|four|)
-        (end|ending|stop|stopping|cessation|halt|settle|settling|resolve|resolving|finish) ... (war|conflict|hostilities|fighting|bloodshed|killing|crisis|deaths); (war|conflict) ... (over|end|ended|must end|resolved|settled); END to the War; root causes; (settlement|resolution) of the (conflict|crisis|situation|war); (solution|settlement) to ... conflict; (political|diplomatic|lasting|negotiated|long-term|just|comprehensive) (settlement|solution|resolution|peace|efforts)
-        (return|active|support for|pursue|continuing|path of|continue) ... diplomacy; diplomatic (efforts|solution|steps|path|settlement|resolution); mediat*; (Trilateral Contact Group|contact group); (direct|peace) negotiat*; negotiat* ... (between|Ukraine|Russia|begin|war|end); negotiating table; (temporary|energy|infrastructure|unconditional|full|30-day|immediate) (ceasefire|truce); Istanbul; territorial (concession*|swap*|exchange); demilitar*; (brokering|broker) ... talks; confidence-building; special envoy; disengagement; de-escalation & (diplomacy|steps|ways)
-        !peace (and|,) (stability|prosperity|security|development); !(world|global|everlasting) peace; !peace through strength; !regional and global peace; !peaceful coexistence; !peaceful development
-        ~peace; ~peaceful; ~negotiat*; ~settlement; ~settle; ~war; ~truce; ~memorandum; ~diplomacy; ~de-escalat*; ~compromise; ~breakthrough; <talks; <conditions; <conflict; <proposal; <deal; <process; <resolution; <demands; <efforts; <negotiat*; <positions; <effort; <settlement
+        ceasefire; cease-fire; cease fire; armistice
+        (peace|peaceful) (deal|agreement|talks|negotiation*|process|plan|proposal|settlement|resolution|solution|accord|treaty|formula|summit|efforts|conference|memorandum|initiative|conference|means|political)
+        (message|pursuit|path|chance|prospect*|move* toward*|road|progress|steps|achieve) ... =peace; Minsk; Normandy (format|four|)
+        (end|ending|stop|stopping|cessation|halt|settle|settling|resolve|resolving|finish) ... (war|conflict|hostilities|fighting|bloodshed|killing|crisis|deaths)
+        (war|conflict) ... (over|end|ended|must end|resolved|settled); END to the War; root causes; (settlement|resolution) of the (conflict|crisis|situation|war)
+        (solution|settlement) to ... conflict; (political|diplomatic|lasting|negotiated|long-term|just|comprehensive) (settlement|solution|resolution|peace|efforts)
+        (return|active|support for|pursue|continuing|path of|continue) ... diplomacy; diplomatic (efforts|solution|steps|path|settlement|resolution); mediat*
+        (Trilateral Contact Group|contact group); (direct|peace) negotiat*; negotiat* ... (between|Ukraine|Russia|begin|war|end); negotiating table
+        (temporary|energy|infrastructure|unconditional|full|30-day|immediate) (ceasefire|truce); Istanbul; territorial (concession*|swap*|exchange); demilitar*; (brokering|broker) ... talks
+        confidence-building; special envoy; disengagement; de-escalation & (diplomacy|steps|ways)
+        (peace|peaceful) (summit|envoy|framework|board|mission|delegation|track|dialogue|broker*|offer|terms|mediator|mediation|push|effort|bid|roadmap|document|dialogue|resolutions|settlements)
+        peacemaker*; peacemaking; (Board of|for) Peace; hostilities; Witkoff; Kushner; Kellogg; Medinsky; Umerov; Steinmeier formula
+        (twenty-eight|28|20|12|10|five|four|six)-point (plan|proposal|peace); point plan; good offices; negotiating process; negotiation process
+        (Russian-Ukrainian|Russia-Ukraine) (talks|negotiations|negotiating|dialogue); (talks|negotiations|discussions) ... with (Ukraine|Kiev|Kyiv|Ukrainian|Russia on); withdraw* ... (troops|forces)
+        land swap*; territorial (issue*|question*); reconciliation; (agree*|deal|agreement) to end; an end to the (war|conflict|fighting|violence|hostilities|bloodshed)
+        (cessation|halt|pause) (of|to|in) ... (hostilities|strikes|attacks|fighting); =peacefully; Jeddah; Abu Dhabi ... talks; bring* ... to the (negotiating|) table; =truce; end* the aggression
+        stop the war; security zone; buffer zone; line of contact
+        ~peace; ~peaceful; ~negotiat*; ~settlement; ~settle; ~war; ~truce; ~memorandum; ~diplomacy; ~de-escalat*; ~compromise; ~breakthrough
+        <talks; <conditions; <conflict; <proposal; <deal; <process; <resolution; <demands; <efforts; <negotiat*; <positions; <effort; <settlement
+        !peace (and|,) (stability|prosperity|security|development); !(world|global|everlasting) peace; !peace through strength; !regional and global peace; !peaceful coexistence
+        !peaceful development; !withdraw* ... (treaty|accord|agreement|deal|JCPOA); !reconciliation commission; !peace be; !rest in peace; !Peace Corps; !Nobel Peace Prize
+        !deal to end the (strike|shutdown); !peace ... across the Taiwan Strait; !peace and ... (Taiwan Strait|the strait); !special envoy for climate; !Climate Envoy; !climate envoy
+        !maintain* ... peace; !(trade|tariff) (truce|war); !Envoy for Climate; !regional peace; !international peace
       `),
-      zh: linesOf(
-        "停火; 休战; 止战; 和谈; 和平谈判; 谈判解决; 劝和促谈; 政治解决; 和平解决; 和平协议; 和平方案; 和平计划; 和平进程; 和平之友; 和平 ... 化解; 停战; 斡旋; 调解; 明斯克; 诺曼底; 根源 ... (冲突|危机|战争); (冲突|危机|战争) ... 根源; 结束 ... (冲突|战争); 化解危机; 解决危机; 解决 ... 冲突; 谈判桌; 和平解决争端; 促和; 局势降温; 缓和局势; 对话谈判; 伊斯坦布尔; 公平 ... 持久; 恢复和谈; 大国对抗必须避免; ~和平; ~谈判; ~斡旋; !和平解决争端 ... 全球; !和平共处; !和平统一; !和平外交; !和平发展; !世界和平; !台海和平; !和平稳定",
-      ),
-      ru: linesOf(
-        "урегулирован*; перемири*; прекращени* (огня|боевых действий|конфликта|войны|кровопролит*); остановк* (боев* действий|войны); мирн* (договор*|переговор*|процесс*|план*|соглашени*|средств*|урегулирован*|путь|инициатив*|решени*); (Минск*|нормандск*) (соглашени*|договоренност*|формат*|пакет*); первопричин*; посредни*; посредничеств*; мирного разрешения; разрешени* (конфликта|кризиса); стамбульск*; Стамбул*; политико-дипломатическ*; дипломатическ* (решени*|путь|путем|усили*); прям* переговор*; меморандум*; долгосрочн* мир*; устойчив* мир*; гаранти* мира; 30-дневн*; !ближневосточн* урегулирован*; !урегулирован* (ситуации|положения) (вокруг|в) (Иран*|Сирии|Газ*|Палестин*|Ближн*); !палестино-израильск* урегулирован*; ~мир; ~мира; ~переговор*; ~конфликт*; ~кризис*",
-      ),
+      zh: linesOf(`
+        停火; 休战; 止战; 和谈; 和平谈判; 谈判解决; 劝和促谈; 政治解决; 和平解决; 和平协议; 和平方案; 和平计划; 和平进程; 和平之友; 和平 ... 化解; 停战; 斡旋; 调解
+        明斯克; 诺曼底; 根源 ... (冲突|危机|战争); (冲突|危机|战争) ... 根源; 结束 ... (冲突|战争); 化解危机; 解决危机; 解决 ... 冲突; 谈判桌; 和平解决争端
+        促和; 局势降温; 缓和局势; 对话谈判; 伊斯坦布尔; 公平 ... 持久; 恢复和谈; 大国对抗必须避免; 停火止战; 和平峰会; 和平会议; 谈判进程; 俄乌谈判; 撤军; 和平倡议; 和平特使
+        停火协议; 局势降级; 外交解决; 外交努力; 外交手段; 外交途径; 政治外交; 民族和解; 实现和解; 政治和解; 止暴; 缓和 ... 局势; 缓局; 重启谈判; 直接谈判; 劝和; 持久和平
+        公正和平; 永久停火; 敌对行动; 六点共识; 领土交换
+        ~和平; ~谈判; ~斡旋; ~降级; ~缓和
+        !和平解决争端 ... 全球; !和平共处; !和平统一; !和平外交; !和平发展; !世界和平; !台海和平; !和平稳定; !缓和 ... 关税; !缓和 ... 贸易; !关税 ... 休战
+        !贸易休战; !(贸易|关税) ... (休战|停战); !地区和平; !世界 ... 和平; !和平、稳定; !和平与稳定; !和平与发展; !和平和发展; !和平繁荣
+      `),
+      ru: linesOf(`
+        урегулирован*; перемири*; прекращени* (огня|боевых действий|конфликта|войны|кровопролит*); остановк* (боев* действий|войны)
+        мирн* (договор*|переговор*|процесс*|план*|соглашени*|средств*|урегулирован*|путь|инициатив*|решени*); (Минск*|нормандск*) (соглашени*|договоренност*|формат*|пакет*); первопричин*; посредни*
+        посредничеств*; мирного разрешения; разрешени* (конфликта|кризиса); стамбульск*; Стамбул*; политико-дипломатическ*; дипломатическ* (решени*|путь|путем|усили*); прям* переговор*; меморандум*
+        долгосрочн* мир*; устойчив* мир*; гаранти* мира; 30-дневн*; (завершен*|окончани*) ... (конфликта|войны|боевых действий|кровопролит*)
+        (прекратить|остановить|завершить) ... (войну|огонь|конфликт|боевые действия|кровопролит*); деэскалац*; мирн* (саммит*|конференц*|усили*|диалог*|предложени*|дорог*|разрешени*|урегулировани*)
+        мирного урегулирования; переговорн* (процесс*|трек*); Уиткофф*; Кушнер*; Келлог*; Анкоридж*; примирени*; вывод* войск; отвод* (войск|сил|вооружен*)
+        (политическ*|дипломатическ*) (урегулирован*|путем|средств*|способ*|методами|решени*); добр* услуг*; энергетическ* перемири*; мирн* путем; российско-украинск* (переговор*|диалог*|контакт*)
+        основ* урегулирован*; прочн* мир*; справедлив* мир*; режим* (тишины|прекращения)
+        ~мир; ~мира; ~переговор*; ~конфликт*; ~кризис*
+        !ближневосточн* урегулирован*; !урегулирован* (ситуации|положения) (вокруг|в) (Иран*|Сирии|Газ*|Палестин*|Ближн*); !палестино-израильск* урегулирован*
+        !(завершен*|окончани*) ... (Второй|Великой|мировой); !чемпион* мира; !стран* мира; !регион* мира; !всего мира; !урегулирован* (торгов*|разногласи*|спор*)
+      `),
     },
   },
   {
@@ -88,11 +165,17 @@ export const CONFLICTS: readonly Topic[] = [
       ru: "Судоходство и безопасность в Чёрном море.",
     },
     terms: {
-      en: linesOf(
-        "Black Sea; grain (deal|initiative|corridor); maritime ceasefire; Sea of Azov; Kerch; Montreux; Bosporus; Bosphorus",
-      ),
-      zh: linesOf("黑海; 粮食外运; 粮食走廊; 亚速海; 刻赤"),
-      ru: linesOf("Черн* мор*; черноморск*; Азовск* мор*; зернов* (сделк*|инициатив*|коридор*); Керчен*"),
+      en: linesOf(`
+        Black Sea; grain (deal|initiative|corridor); maritime ceasefire; Sea of Azov; Kerch; Montreux; Bosporus; Bosphorus; Black Sea Fleet; Odesa port; ports of (Odesa|Odessa|Mykolaiv)
+        Turkish Straits; Dardanelles; grain export* ... (Ukraine|port*|sea); Sevastopol Bay; Constanta
+      `),
+      zh: linesOf(`
+        黑海; 粮食外运; 粮食走廊; 亚速海; 刻赤; 黑海粮食; 黑海舰队; 敖德萨港; 土耳其海峡; 博斯普鲁斯; 粮食 ... 外运; 达达尼尔
+      `),
+      ru: linesOf(`
+        Черн* мор*; черноморск*; Азовск* мор*; зернов* (сделк*|инициатив*|коридор*); Керчен*; Босфор*; Дарданелл*; конвенци* Монтре; Черноморск* (проливы|флот|инициатив*); черноморск* проливов
+        вывоз* ... зерна; экспорт* ... (украинского зерна|зерна с Украины)
+      `),
     },
   },
   {
@@ -105,11 +188,20 @@ export const CONFLICTS: readonly Topic[] = [
       ru: "Иран, его ядерная программа и соглашения о ней.",
     },
     terms: {
-      en: linesOf(
-        "Iran; Iranian; Tehran; JCPOA; Joint Comprehensive Plan of Action; Islamic Republic; ayatollah; Natanz; Fordow; Revolutionary Guard*; ~enrichment",
-      ),
-      zh: linesOf("伊朗; 伊核; 德黑兰; 核协议; 全面协议 ... 核"),
-      ru: linesOf("Иран*; иранск*; Тегеран*; СВПД; Совместн* всеобъемлющ* план*; аятолл*"),
+      en: linesOf(`
+        Iran; Iranian; Tehran; JCPOA; Joint Comprehensive Plan of Action; Islamic Republic; ayatollah; Natanz; Fordow; Revolutionary Guard*; Khamenei; Bushehr; Isfahan; IRGC; snapback; E3; Soleimani
+        Shahed*; Persian (state|people); Iran-backed; Iran deal; Iran nuclear
+        ~enrichment; ~Rouhani; ~Raisi; ~Pezeshkian; ~Araghchi; ~Zarif; ~centrifuge*
+        !Islamic Republic of (Pakistan|Afghanistan|Mauritania)
+      `),
+      zh: linesOf(`
+        伊朗; 伊核; 德黑兰; 核协议; 全面协议 ... 核; 哈梅内伊; 布什尔; 福尔道; 纳坦兹; 革命卫队; 美伊; 以伊; 伊以; 快速恢复制裁
+        ~鲁哈尼; ~莱希; ~佩泽希齐扬; ~阿拉格齐
+      `),
+      ru: linesOf(`
+        Иран*; иранск*; Тегеран*; СВПД; Совместн* всеобъемлющ* план*; аятолл*; Хамене*; КСИР; Бушер*; Фордо; Натанз*; ирано-израильск*; израильско-иранск*; ИЯП
+        ~Пезешкиан*; ~Раиси; ~Арагчи
+      `),
     },
   },
   {
@@ -122,99 +214,33 @@ export const CONFLICTS: readonly Topic[] = [
       ru: "Израиль, Газа, Сирия, Красное море, Ормузский пролив, регион.",
     },
     terms: {
-      en: linesOf(
-        "Middle East*; Mideast; Israel*; Gaza; Palestin*; Hamas; Hezbollah; Syria*; Lebanon; Lebanese; Houthi*; Yemen*; Red Sea; Hormuz; West Bank; two-state; Jerusalem; Iraq*; Saudi*; Riyadh; Qatar*; Gulf states; Emirat*; UAE; Jordan; Abraham Accords; Netanyahu; hostages & (Gaza|Hamas); Egypt*; Persian Gulf; !meeting in (Riyadh|Jeddah|Saudi Arabia); !talks in (Riyadh|Jeddah|Saudi Arabia)",
-      ),
-      zh: linesOf(
-        "中东; 以色列; 巴以; 巴勒斯坦; 加沙; 哈马斯; 真主党; 叙利亚; 黎巴嫩; 胡塞; 也门; 红海; 霍尔木兹; 两国方案; 耶路撒冷; 约旦河西岸; 伊拉克; 沙特; 卡塔尔; 阿联酋; 海湾; 内塔尼亚胡; 埃及; !粤港澳大湾区",
-      ),
-      ru: linesOf(
-        "Ближн* Восток*; ближневосточн*; Израил*; израильск*; Палестин*; палестин*; палестино-израильск*; ХАМАС; Газа; Газы; Газе; сектор* Газа; Сири*; сирийск*; Ливан*; Хезболл*; Йемен*; хусит*; Красн* мор*; Ормузск*; Ирак*; Саудовск*; Катар*; Эмират*; ОАЭ; Персидск* залив*; Нетаньяху; Египет*; Египт*",
-      ),
-    },
-  },
-  {
-    id: "korea",
-    group: "security",
-    label: { en: "Korean Peninsula", zh: "朝鲜半岛", ru: "Корейский полуостров" },
-    note: {
-      en: "North Korea, the Korean Peninsula.",
-      zh: "朝鲜、朝鲜半岛局势。",
-      ru: "КНДР, Корейский полуостров.",
-    },
-    terms: {
-      en: linesOf(
-        "North Korea*; Korean Peninsula; DPRK; Pyongyang; Kim Jong*; denucleari* of the ... Peninsula; inter-Korean; Democratic People's Republic of Korea; North Korean troops; (Korean|Korea) (issue|question|situation); denuclearization",
-      ),
-      zh: linesOf("朝鲜; 朝鲜半岛; 半岛; 朝核; 平壤; 金正恩; 朝方; 无核化; !半岛电视台; !克里米亚半岛"),
-      ru: linesOf(
-        "КНДР; Северн* Коре*; северокорейск*; Корейск* полуостров*; Пхеньян*; Ким Чен*; корейск* урегулирован*; денуклеаризац*",
-      ),
-    },
-  },
-  {
-    id: "maritime-asia",
-    group: "security",
-    label: { en: "Seas of East Asia", zh: "东海与南海", ru: "Моря Восточной Азии" },
-    note: {
-      en: "South and East China Sea, freedom of navigation in Asia, the Philippines.",
-      zh: "南海、东海、亚洲航行自由、菲律宾。",
-      ru: "Южно-Китайское и Восточно-Китайское моря, свобода судоходства в Азии, Филиппины.",
-    },
-    terms: {
-      en: linesOf(
-        "South China Sea; East China Sea; freedom of navigation; freedom of overflight; maritime (right*|dispute*|claim*|confrontation*|security|domain|law); Philippine*; Manila; Filipino; Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS; coast guard; nine-dash; ~navigation; ~vessels; ~maritime",
-      ),
-      zh: linesOf(
-        "南海; 东海; 航行自由; 菲律宾; 仁爱礁; 黄岩岛; 钓鱼岛; 南沙; 西沙; 海洋权益; 海警; 领海; 海上 ... (安全|争端|摩擦); 岛礁; 涉海; 马尼拉",
-      ),
-      ru: linesOf(
-        "Южно-Китайск*; Восточно-Китайск*; свобод* (судоходств*|навигац*|мореплаван*); Филиппин*; филиппинск*; Сенкаку; Дяоюй*; морск* прав*; береговой охран*",
-      ),
-    },
-  },
-  {
-    id: "indo-pacific",
-    group: "security",
-    label: { en: "Indo-Pacific", zh: "印太", ru: "Индо-Тихоокеанский регион" },
-    note: {
-      en: "Alliances and partners in Asia, Quad, AUKUS; Japan, India and others as regional matters.",
-      zh: "亚洲的同盟与伙伴、四方机制、奥库斯；作为地区事务的日本、印度等。",
-      ru: "Союзы и партнёры в Азии, Quad, AUKUS; Япония, Индия и другие как региональный вопрос.",
-    },
-    terms: {
-      en: linesOf(
-        "Indo-Pacific; Asia-Pacific; AUKUS; =Quad; Pacific (allies|islands|partners|region); (allies|alliances|alliance|partners) in (Asia|the region|the Pacific|the Indo-Pacific); Shangri-La; US (military personnel|forces|troops|bases) ... (Japan|Korea|Guam|Okinawa); (Japan|Korea|U.S.|US)-(Japan|ROK|Korea) (alliance|treaty|security); Okinawa; mutual defense treaty; security (cooperation|ties) ... (Japan|Australia|India); ally & (Japan|Philippines|South Korea|Australia); first island chain; trilateral (cooperation|alliance); !Asia-Pacific Economic Cooperation; !APEC; ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier",
-      ),
-      zh: linesOf(
-        "印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; !亚太经合组织; !亚太共同体; !亚太自由贸易; !强化同盟关系反对; !强化盟友关系; !亚太经济合作",
-      ),
-      ru: linesOf(
-        "Индо-Тихоокеанск*; Азиатско-Тихоокеанск*; АТР; ИТР; АУКУС; AUKUS; Quad; Квад*; Тихоокеанск*; азиатск* союзник*; альянс* ... Ази*; !Азиатско-Тихоокеанск* экономическ*",
-      ),
-    },
-  },
-  {
-    id: "regional-issues",
-    group: "security",
-    label: { en: "Regional issues", zh: "地区问题", ru: "Региональные вопросы" },
-    note: {
-      en: "Other regions and countries (Venezuela, Bangladesh, Africa, Afghanistan …), “regional and global issues”.",
-      zh: "其他国家和地区（委内瑞拉、孟加拉国、非洲、阿富汗等），“地区和国际问题”。",
-      ru: "Другие регионы и страны (Венесуэла, Бангладеш, Африка, Афганистан …), «региональные и международные вопросы».",
-    },
-    terms: {
       en: linesOf(`
-        (regional|global|international) (issue*|matter*|question*|topic*|challenge*|problem*|agenda|hotspot*|developments|situation|conflict*|and global|and international) ; regional and (global|international); global and regional; international and regional; bilateral, regional; regional peace; hotspot*; ?world peace; ?peace in the world; ?world more (peaceful|safe)
-        Venezuela*; Bangladesh*; Africa*; Afghan*; Haiti*; Cuba*; Myanmar; Burma; Sudan*; Libya*; Sahel; Mali; Niger; Ethiopia*; Somalia*; Congo; Rwanda; Balkan*; Serbia*; Kosovo; Bosnia*; Georgia; Moldova*; Transnistria*; Armenia*; Azerbaijan*; Nagorno-Karabakh; Karabakh; Belarus*; Caucasus; Central Asia; Kazakhstan; Latin America; Caribbean; Greenland; Pakistan*; Kashmir; Nepal; Sri Lanka; Maldives; Thailand; Cambodia*; Nicaragua; Colombia; Western Hemisphere; South Asia; Southeast Asia; Arctic; Antarctic
-        !regional (groups|government*); !global challenges; !(United Nations|UN) ... regional; !global issues ... such as; !visit* (to|) ... Poland; ~regional; ~region; ~hotspot
+        Middle East*; Mideast; Israel*; Gaza; Palestin*; Hamas; Hezbollah; Syria*; Lebanon; Lebanese; Houthi*; Yemen*; Red Sea; Hormuz; West Bank; two-state; Jerusalem; Iraq*; Saudi*; Riyadh; Qatar*
+        Gulf states; Emirat*; UAE; Jordan; Abraham Accords; hostages & (Gaza|Hamas); Egypt*; Persian Gulf; Arab; Arab-Israeli; Israeli-Palestinian; Palestinian-Israeli; Iran-Israel; Damascus; Assad
+        al-Sharaa; Idlib; Aleppo; Kurd*; Beirut; Rafah; Sinai; Oman; Kuwait; Bahrain; GCC; Gulf (Cooperation|region|countries|nations|Arab|allies|partners|monarch*); the Gulf; Suez; Bab al-Mandab
+        Golan; UNRWA; Sharm el-Sheikh; Doha; Astana (format|process|talks); October 7; IDF; Board of Peace; ceasefire in Gaza; settlers; Zionist
+        ~Netanyahu; ~Mohammed bin Salman; ~MBS; ~Abbas
+        ?Netanyahu
+        !meeting in (Riyadh|Jeddah|Saudi Arabia); !talks in (Riyadh|Jeddah|Saudi Arabia); !Gulf of (Tonkin|Mexico|Finland|America|Guinea|Aden); !Persian carpet*; !Michael Jordan
+        !Jordan River ... Park
       `),
-      zh: linesOf(
-        "地区问题; 地区热点; 地区和国际; 国际和地区; 全球和地区; 地区和全球; 国际地区; 热点问题; 地区局势; 地区事务; 重大国际; ?世界和平; 地区和平; 委内瑞拉; 孟加拉; 非洲; 阿富汗; 海地; 古巴; 缅甸; 苏丹; 利比亚; 巴尔干; 塞尔维亚; 高加索; 亚美尼亚; 阿塞拜疆; 白俄罗斯; 摩尔多瓦; 中亚; 拉美; 加勒比; 格陵兰; 巴基斯坦; 克什米尔; 泰国; 柬埔寨; 湄公河; 北极; ?国际形势; !非洲联盟 ... 成员",
-      ),
-      ru: linesOf(
-        "региональн* (вопрос*|проблем*|повестк*|сюжет*|тематик*|конфликт*|кризис*|безопасност*|и международн*|и глобальн*|дел*); международн* (и региональн*|проблем*|вопрос*|повестк*|тематик*|сюжет*); мировой повестк*; глобальн* (вопрос*|проблем*); Венесуэл*; Бангладеш*; Африк*; африканск*; Афганистан*; афганск*; Гаити; Куб*; Мьянм*; Судан*; Ливи*; Балкан*; Серби*; Косово; Закавказ*; Южн* Кавказ*; Армени*; армян*; Азербайджан*; Карабах*; Белорусси*; Беларус*; Молдав*; Приднестров*; Центральн* Ази*; Латинск* Америк*; Гренланди*; Пакистан*; Кашмир*; Таиланд*; Камбодж*; Арктик*; арктическ*; Сахел*; !Южно-Африканск*; !Кубан*",
-      ),
+      zh: linesOf(`
+        中东; 以色列; 巴以; 巴勒斯坦; 加沙; 哈马斯; 真主党; 叙利亚; 黎巴嫩; 胡塞; 也门; 红海; 霍尔木兹; 两国方案; 耶路撒冷; 约旦河西岸; 伊拉克; 沙特; 卡塔尔; 阿联酋
+        海湾; 埃及; 阿拉伯国家; 阿拉伯世界; 阿盟; 海合会; 巴沙尔; 大马士革; 库尔德; 科威特; 巴林; 戈兰; 拉法口岸; 拉法地区; 苏伊士; 沙姆沙伊赫; 以巴; 西亚北非; 约旦
+        胡塞武装; 曼德海峡; 利雅得; 多哈; 以黎; 阿曼苏丹
+        ~内塔尼亚胡; ~阿巴斯
+        ?内塔尼亚胡
+        !粤港澳大湾区; !阿曼达
+      `),
+      ru: linesOf(`
+        Ближн* Восток*; ближневосточн*; Израил*; израильск*; Палестин*; палестин*; палестино-израильск*; ХАМАС; Газа; Газы; Газе; сектор* Газа; Сири*; сирийск*; Ливан*; Хезболл*; Йемен*; хусит*
+        Красн* мор*; Ормузск*; Ирак*; Саудовск*; Катар*; Эмират*; ОАЭ; Персидск* залив*; Египет*; Египт*; арабск*; Асад*; Дамаск*; курд*; Идлиб*; Алеппо; Оман*; Кувейт*; Бахрейн*; Голан*; Иордан*
+        Шарм-эш-Шейх*; Астанинск* (формат*|процесс*); Суэцк*; Эр-Рияд*; =Доха; =Дохе; =Дохи; сирийск* урегулирован*; сектор* Газы; АРЕ; Аш-Шараа; Хизболл*; Хезболла*; залив* аравийск*; аравийск*
+        Бейрут*; Рафах*; Синай*; израильтян*; ближневосточн* регион*
+        ~Нетаньяху; ~Аббас*
+        ?Нетаньяху
+        !асадов*
+      `),
     },
   },
 ];

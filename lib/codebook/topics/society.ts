@@ -1,7 +1,7 @@
 import { linesOf } from "#lib/engine/terms.ts";
 import type { Topic } from "#lib/engine/types.ts";
 
-/** The topics of people: their health, movement, rights, safety and surroundings. */
+/** The topics of people: their movement, meeting, rights and safety. */
 export const SOCIETY: readonly Topic[] = [
   {
     id: "fentanyl",
@@ -13,13 +13,22 @@ export const SOCIETY: readonly Topic[] = [
       ru: "Наркотики, прекурсоры, борьба с наркоторговлей.",
     },
     terms: {
-      en: linesOf(
-        "fentanyl; opioid; narcotic; narcotics; counternarcotics; counter-narcotics; anti-narcotics; (illicit|illegal|synthetic|deadly|dangerous) drug*; drug (traffick*|smuggl*|cartel*|enforcement|overdose*|flow*|control|trade|crisis|problem); drug; drugs; precursor; overdose*; cartel; cartels; methamphetamine; cocaine; money laundering & drug*; !drug compan*; !drug price*; !prescription drug*",
-      ),
-      zh: linesOf("芬太尼; 禁毒; 毒品; 缉毒; 前体; 类阿片; 阿片; 贩毒; 毒贩; 麻醉品; 制毒"),
-      ru: linesOf(
-        "фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*",
-      ),
+      en: linesOf(`
+        fentanyl; opioid; narcotic; narcotics; counternarcotics; counter-narcotics; anti-narcotics; (illicit|illegal|synthetic|deadly|dangerous) drug*
+        drug (traffick*|smuggl*|cartel*|enforcement|overdose*|flow*|control|trade|crisis|problem); drug; drugs; precursor; overdose*; cartel; cartels; methamphetamine; cocaine
+        money laundering & drug*; heroin; opium; opiate*; poppy; nitazene*; ketamine; meth; DEA; drug-related; chemicals ... (fentanyl|Mexico|drug*); precursor chemical*; smuggl* ... drug*
+        drug lord*; death* ... drug*
+        !drug compan*; !drug price*; !prescription drug*; !lifesaving drug*; !drug (approval|discovery|development|manufactur*|maker*|imports); !generic drug*; !weight loss drug*
+        !(anti-cancer|cancer) drug*; !human trafficker*
+      `),
+      zh: linesOf(`
+        芬太尼; 禁毒; 毒品; 缉毒; 前体; 类阿片; 阿片; 贩毒; 毒贩; 麻醉品; 制毒; 海洛因; 冰毒; 药物滥用; 吸毒; 毒品贩运; 可卡因; 尼秦; 管制物质; 毒品问题; 易制毒; 毒枭
+        涉毒; 大麻; 鸦片; 精神药物
+      `),
+      ru: linesOf(`
+        фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*; героин*; кокаин*; опиат*; нарко*; метамфетамин*
+        наркосодержащ*
+      `),
     },
   },
   {
@@ -33,15 +42,39 @@ export const SOCIETY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        people-to-people; people to people; (ties|exchanges|contacts|bonds) between the (people|peoples); student; students; =universities; Harvard; Columbia University; scholar; scholars; education; educational; academic; (cultural|culture) (exchange*|cooperation|ties|relations|diplomacy); =culture; cultural; tourism; tourist; visa; visas; visa-free; youth (exchange*|delegation*); sport; sports; hockey; Olympic*; football; World Cup; journalist (visa*|exchange*); think tank exchange*; panda*; sister cit*; subnational; diaspora; (language|art|music|film|museum) (exchange*|festival*); pilgrim*; media exchange*; scientific exchange*; humanitarian ties; educat*; =art
-        !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); ~exchanges; ~campus; ~tourists
+        people-to-people; people to people; (ties|exchanges|contacts|bonds) between the (people|peoples); student; students; =universities; Harvard; Columbia University; scholar; scholars; education
+        educational; academic; (cultural|culture) (exchange*|cooperation|ties|relations|diplomacy); =culture; cultural; tourism; tourist; visa; visas; visa-free; youth (exchange*|delegation*); sport
+        sports; hockey; Olympic*; football; World Cup; journalist (visa*|exchange*); think tank exchange*; panda*; sister cit*; subnational; diaspora
+        (language|art|music|film|museum) (exchange*|festival*); pilgrim*; media exchange*; scientific exchange*; humanitarian ties; educat*; =art; exchange program*; exchanges among people
+        Fulbright; Peace Corps; Confucius Institute*; study* abroad; academia; research (cooperation|collaboration|exchange*)
+        (humanitarian|cultural|educational) (ties|exchange*|cooperation|sphere*|contacts|projects); science and culture; science and education
+        Year of ... (Culture|Education|Tourism|Friendship|Youth|Sports); Years of Culture; cross years; theater festival; theatre festival; exhibition*; cinema; museum*; athlete*; Paralympi*
+        ping-pong; basketball; Asian Games; FIFA; yoga; Buddhis*; younger generation*; language (stud*|teaching|learning); sister (state*|province*|relationship*); interregional; inter-regional
+        inter-parliamentary; interparliamentary; parliamentary (exchange*|diplomacy|ties); local exchange*; grassroots; friendship (association*|society|groups)
+        (contacts|exchanges|ties|understanding|friendship) ... between (our|the|their) peoples; national team; Winter Games; Summer Games; gymnas*; pandas; traveler*; travellers
+        scientific cooperation
+        ~exchanges; ~campus; ~tourists
+        !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
+        !young people (are|being|were) (kill*|dying|die*); !culture of (peace|fear|impunity|corruption); !sports (ban|washing); !Sports Minister
       `),
-      zh: linesOf(
-        "人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 大学; 教育; 文化交流; 文化 ... (交流|合作|领域); 文化界; 文旅; 旅游; 游客; 签证; 免签; 青少年; 青年交流; 体育; 奥运; 世界杯; 民心相通; 友好城市; 地方交流; 人文; 智库; 大熊猫; 熊猫; 鼓岭; 媒体交流; 学术; 国民感情; 民间; 民众往来; 友城; !历史文化; !文化、社会制度; !文化历史",
-      ),
-      ru: linesOf(
-        "гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; образован*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*; туристическ*; виз; виза; визы; визов*; безвизов*; молодеж*; спорт*; хокке*; Олимпи*; научн* обмен*; Год* культуры; перекрестн* год*; фестивал*; школ* обмен*; народн* дипломати*; !гуманитарн* (помощ*|ситуац*|кризис*|коридор*); !образован* ... государств*; !военн* культур*",
-      ),
+      zh: linesOf(`
+        人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 教育; 文化交流; 文化 ... (交流|合作|领域); 文化界; 文旅; 旅游; 游客; 签证; 免签; 青少年
+        青年交流; 体育; 奥运; 世界杯; 民心相通; 友好城市; 地方交流; 人文; 智库; 大熊猫; 熊猫; 鼓岭; 媒体交流; 学术; 国民感情; 民间; 民众往来; 友城; 文化; 青年; 访学
+        研学; 立法机构; 议会交流; 议会 ... 交往; 政党 ... (交流|交往); 地方合作; 地方 ... (交流|交往); 妇女 ... 交流; 民间友好; 文明交流; 文明互鉴; 影视; 电影
+        艺术; 博物馆; 文物; 展览; 亚运; 冬奥; 运动员; 体育代表团; 便利人员; 人员流动; 人民友谊; 人民友好; 相知相亲; 来华交流; 便利签证; 人民 ... 交往; 人文领域; 文体
+        科研合作; 中文教育; 汉语; 孔子学院; 旅行; 年轻一代; 出入境; 入境便利; 过境免签; 文化年; 旅游年; 教育年; 世博; 侨民; 侨胞; 民意基础; 大学 (交流|合作|校长|生|间)
+        !历史文化; !文化、社会制度; !文化历史; !历史和文化; !文化传统; !文化背景; !文化差异; !教科文组织; !社会主义文化; !文化 (强国|根基)
+      `),
+      ru: linesOf(`
+        гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; образован*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*
+        туристическ*; виз; виза; визы; визов*; безвизов*; молодеж*; спорт*; хокке*; Олимпи*; научн* обмен*; Год* культуры; перекрестн* год*; фестивал*; школ* обмен*; народн* дипломати*; гастрол*
+        театр*; музе*; кинематограф*; кино; выставк*; межпарламентск*; межрегиональн*; побратим*; русск* язык*; изучени* ... язык*; Паралимп*; спортсмен*; спортивн*
+        Год* (России|Китая|Индии|образован*|туризма|молодежи|науки); соотечественник*; паломнич*; школьник*; кросс-год*; науки и образования; науки, образования; академическ* обмен*; молодежн*
+        контакт* между (людьми|гражданами|народами); гуманитарн* (тематик*|проект*|направлен*|взаимодейств*|блок*|программ*); научно-образовательн*; искусств*; перекрестн* (год*|Год*); межвузовск*
+        взаимн* поездк*; стипенди*; археолог*; Олимпийск* игр*
+        !гуманитарн* (помощ*|ситуац*|кризис*|коридор*); !образован* ... государств*; !военн* культур*; !театр* (военных|боевых); !театр боевых; !музе* ... войн*; !образован* (коалиц*|блок*|групп*)
+        !военн* искусств*; !игры (с|в); !(новообразован*|государственн* образован*)
+      `),
     },
   },
   {
@@ -54,15 +87,32 @@ export const SOCIETY: readonly Topic[] = [
       ru: "Задержанные, пленные, обмен заключёнными, вывезенные дети, усыновление.",
     },
     terms: {
-      en: linesOf(
-        "(wrongfully|unjustly|unlawfully|illegally|arbitrarily|) (detained|imprisoned|held) (person*|citizen*|people|American*|Ukrainian*|Japanese|Chinese|Russian*|journalist*|individual*|national*); detain*; detention; prisoner; prisoners; POW; POWs; (prisoner|exchange of prisoners) (exchange|swap|of war); exchange of (citizens|prisoners|detainees); exit ban*; hostage*; imprison*; jailed; abduct*; kidnapp*; (missing|deported|abducted|Ukrainian|stolen|return*) children; adopt* ... (child*|orphan*); adoption; adopted ... children; release of ... (citizen*|detain*|prisoner*|hostage*|American*|journalist*|him|her); captiv*; wrongful; safe return of; repatriation of (prisoners|children); (Jimmy|) Lai & release; pastors & released; !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; ~release; ~freed; ~citizens; ~children",
-      ),
-      zh: linesOf(
-        "被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放 ... (公民|人员|囚犯|记者|被); 人质; 限制出境; 被绑架; 绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; !扣押船",
-      ),
-      ru: linesOf(
-        "задержанн*; заключенн*; пленн*; военнопленн*; обмен* (пленн*|заключенн*|граждан*|удерживаем*|лиц*); удерживаем*; освобожден* ... (граждан*|лиц*|заложник*|удержива*|заключенн*|пленн*); заложник*; усыновлен*; похищен* ... (дет*|людей|граждан*); возвращени* детей; воссоединени* семей; арестованн*; заключени* под стражу; помилован*; (граждан* ... обмен*); дипсобственност* ; !дипсобственност*",
-      ),
+      en: linesOf(`
+        (wrongfully|unjustly|unlawfully|illegally|arbitrarily|) (detained|imprisoned|held) (person*|citizen*|people|American*|Ukrainian*|Japanese|Chinese|Russian*|journalist*|individual*|national*)
+        detain*; detention; prisoner; prisoners; POW; POWs; (prisoner|exchange of prisoners) (exchange|swap|of war); exchange of (citizens|prisoners|detainees); exit ban*; hostage*; imprison*
+        jailed; abduct*; kidnapp*; (missing|deported|abducted|Ukrainian|stolen|return*) children; adopt* ... (child*|orphan*); adoption; adopted ... children
+        release of ... (citizen*|detain*|prisoner*|hostage*|American*|journalist*|him|her); captiv*; wrongful; safe return of; repatriation of (prisoners|children); (Jimmy|) Lai & release
+        pastors & released; wrongful detention*; Whelan; Gershkovich; Griner; Kovrig; Spavor; consular (access|visit*); clemency; pardon*; prisoner-of-war; prisoners-of-war; POW exchange
+        (release|free*|freeing) ... (prisoners|captives|detainees|children|hostages|citizens|Americans|sailors|fishermen); return of ... (prisoners|captives|detainees|children|hostages); all-for-all
+        (bring|brought|bringing) ... home ... (citizens|Americans|children|prisoners|hostages); taken hostage; held (captive|hostage|in custody); in custody; behind bars; disappeared
+        arrest of ... (citizen*|journalist*|American*|professor*|businessm*); (Marc Fogel|Paul Whelan|Evan Gershkovich|Brittney Griner); 1,000 for 1,000; POW/MIA
+        ~release; ~freed; ~citizens; ~children
+        !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; !wrongfully accus*; !return of ... (territor*|students|workers)
+      `),
+      zh: linesOf(`
+        被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放 ... (公民|人员|囚犯|记者|被); 人质; 限制出境; 被绑架
+        绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; 被捕; 遭扣; 拘捕; 扣留; 换俘; 交换战俘; 领事探视; 领事保护; 被俘; 被囚; 赦免; 失踪; 遣返儿童; 乌克兰儿童
+        关押; 服刑; 获释; 释放 ... (战俘|人质|儿童|公民|人员|囚犯); 间谍罪
+        !扣押船
+      `),
+      ru: linesOf(`
+        задержанн*; военнопленн*; обмен* (пленн*|заключенн*|граждан*|удерживаем*|лиц*); удерживаем*; освобожден* ... (граждан*|лиц*|заложник*|удержива*|заключенн*|пленн*); заложник*; усыновлен*
+        похищен* ... (дет*|людей|граждан*); возвращени* детей; воссоединени* семей; арестованн*; заключени* под стражу; помилован*; (граждан* ... обмен*); дипсобственност*; осужденн*
+        консульск* доступ*; пропавш* без вести; (возвращен*|воссоединен*) ... (детей|семь*|военнопленн*|пленн*); плен; плена; плену; похищен*; обмен* ... (военнопленн*|заключенн*|пленн*)
+        под стражей; освобожден* ... (Уилан*|Гершкович*|Грайнер*); узник*; амнисти*; украинск* дет*; заключенных; заключенными; заключенного; пленн*
+        !дипсобственност*; !пленум*; !пленарн*; !освобожден* (территор*|Мариуполя|Донбасса|города|от); !заключенн* (соглашени*|договор*|контракт*|сделк*); !ранее заключенн*
+        !заключенных (соглашени*|договор*|контракт*|сделк*|договоренност*)
+      `),
     },
   },
   {
@@ -75,15 +125,31 @@ export const SOCIETY: readonly Topic[] = [
       ru: "Права человека, Синьцзян, Тибет, Гонконг, демократия и автократия.",
     },
     terms: {
-      en: linesOf(
-        "human right*; Xinjiang; Uyghur*; Uighur*; Tibet*; Dalai Lama; Hong Kong; democracy; democracies; undemocratic; autocra*; authoritarian*; civil libert*; (fundamental|basic|political) freedoms; (press|religious|media) freedom; freedom of (speech|religion|expression|the press|worship); minorit*; dissident*; forced labor; forced labour; genocide; persecut*; repress*; political prisoner*; Jimmy Lai; LGBT*; Magnitsky; rule of law & democra*; (safety|security|rights) of ... minorities; =Hindus; =Christians; religious (minorit*|communit*); !minority (leader|stake*|government); !Hong Kong (airport|stock)",
-      ),
-      zh: linesOf(
-        "人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 宗教; 达赖; 少数群体; !民主党; !民主进步党; !朝鲜民主; !国际关系民主化; !刚果民主",
-      ),
-      ru: linesOf(
-        "прав* человека; Синьцзян*; уйгур*; Тибет*; Гонконг*; демократи*; авторитар*; автократ*; меньшинств*; свобод* слова; репресси*; правозащит*; религиозн* свобод*; русскоязычн*; дискриминац*; геноцид*; неонацизм*; канонич* церк*; православн*; !Демократическ* парти*; !Демократическ* Республик*",
-      ),
+      en: linesOf(`
+        human right*; Xinjiang; Uyghur*; Uighur*; Tibet*; Dalai Lama; Hong Kong; democracy; democracies; undemocratic; autocra*; authoritarian*; civil libert*; (fundamental|basic|political) freedoms
+        (press|religious|media) freedom; freedom of (speech|religion|expression|the press|worship); dissident*; forced labor; forced labour; persecut*; repress*; political prisoner*; Jimmy Lai
+        LGBT*; Magnitsky; (safety|security|rights) of ... minorities; =Hindus; =Christians; religious (minorit*|communit*); Navalny; rule of law; civil society; NGOs; press freedom; women's rights
+        gender equality; democratic (values|institutions|principles|governance|backsliding|norms|freedoms|transition|rights); shared democratic; Falun Gong; Muslims; crackdown; protesters
+        demonstrators; self-determination; censorship; =liberty; torture; death penalty; free and fair election*; religious freedom; freedom of (assembly|religion|belief|conscience|the media)
+        human dignity; rights of (women|minorit*|girls|Russian-speaking); Russian-speaking; Orthodox; language rights; National Security Law; (national|ethnic|linguistic) minorit*; Khashoggi
+        genocide in (Xinjiang|Rwanda); genocide ... Uyghur*; (religious|Hindu|ethnic|other) minorit*; rights of all minorit*
+        ~=values; ~freedom; ~democratic; ~genocide
+        !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
+      `),
+      zh: linesOf(`
+        人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 达赖; 少数群体; 公民社会; 法轮功; 镇压
+        黎智英; 国安法; 价值观外交; 政治犯; 纳瓦利内; 印度教徒; 基本自由; 妇女权利; 性别平等; 民主自由; 自由民主; 自由、民主; 酷刑; 死刑; 信仰自由; 一国两制; 香港国安
+        民族宗教; 法治 ... 人权; 宗教信仰; 宗教自由; 宗教少数; 宗教事务
+        ~宗教
+        !民主党; !民主进步党; !朝鲜民主; !国际关系民主化; !刚果民主; !民主刚果; !民主党派; !民主化; !人民民主共和国
+      `),
+      ru: linesOf(`
+        прав* человека; Синьцзян*; уйгур*; Тибет*; Гонконг*; демократи*; авторитар*; автократ*; меньшинств*; свобод* слова; репресси*; правозащит*; религиозн* свобод*; русскоязычн*; дискриминац*
+        неонацизм*; канонич* церк*; Навальн*; НКО; прав* и свобод*; свобод* (прессы|вероисповедан*|собран*|СМИ|совести); политзаключенн*; гражданск* обществ*; верховенств* права; верующ*; УПЦ
+        православн* церк*; права (женщин|меньшинств|русскоязычн*); языков* прав*; пытк*; цензур*; смертн* казн*; гендерн* равенств*; Православн* церк*
+        ~ценност*; ~геноцид*
+        !Демократическ* парти*; !Демократическ* Республик*
+      `),
     },
   },
   {
@@ -96,15 +162,25 @@ export const SOCIETY: readonly Topic[] = [
       ru: "Границы, депортация, возвращение мигрантов.",
     },
     terms: {
-      en: linesOf(
-        "migra*; immigra*; illegal (immigra*|migra*|alien*); deport*; repatriat*; refugee; refugees; asylum; border (security|crossing*|control*|wall|patrol); (southern|open|our|secure) border; (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal; !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)",
-      ),
-      zh: linesOf(
-        "移民; 遣返; 非法移民; 难民; 驱逐出境; 边境管控; 偷渡; 非法入境; 边境安全; 庇护; !边境部队; !中印边境; !边境地区和平",
-      ),
-      ru: linesOf(
-        "мигра*; мигрант*; нелегальн* миграц*; депортац*; депортир*; беженц*; репатриац*; иммигра*; реадмисси*; погранич*; !депортац* детей; !погранич* ... (обстрел*|удар*|конфликт*)",
-      ),
+      en: linesOf(`
+        migra*; immigra*; illegal (immigra*|migra*|alien*); deport*; repatriat*; refugee; refugees; asylum; border (security|crossing*|control*|wall|patrol); (southern|open|our|secure) border
+        (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal
+        asylum-seeker*; readmission; border (enforcement|agents|czar|agreement|management|policy); removal flight*; deportation flight*; caravan*; illegal (entry|crossing*|border)
+        illegally ... (enter*|cross*|border*|in the); visa overstay*; H1B; green card*; ICE raid*; Title 42; mobility (partnership|agreement|of workers); migrant*; sanctuary cit*; Darien
+        border crisis; naturali*ation; internally displaced; undocumented (immigrant*|Indian*|worker*)
+        !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
+        !border management ... (India-China|Line of Actual)
+      `),
+      zh: linesOf(`
+        移民; 遣返; 非法移民; 难民; 驱逐出境; 边境管控; 偷渡; 非法入境; 边境安全; 庇护; 移徙; 签证逾期; 无证; 边境墙; 边境执法; 驱逐 ... 移民; 滞留; 寻求庇护; 难民潮
+        非法移徙; 被遣返; 劳务
+        !边境部队; !中印边境; !边境地区和平; !驱逐外交; !无证据; !无证明; !滞留 ... (船|航班|宇航员)
+      `),
+      ru: linesOf(`
+        мигра*; мигрант*; нелегальн* миграц*; депортац*; депортир*; беженц*; репатриац*; иммигра*; реадмисси*; нелегал*; нелегальн* (въезд*|пересечен*); убежищ*; вынужденн* переселен*
+        приграничн* контрол*; трудов* мигра*; визов* режим* ... мигра*; выдворен*; охран* границ*; погранич* (контрол*|служб*|сотрудничеств*)
+        !депортац* детей; !дипломат* ... выдворен*; !выдворен* ... дипломат*; !погранич* (конфликт*|столкновен*|спор*|вопрос*)
+      `),
     },
   },
   {
@@ -117,70 +193,28 @@ export const SOCIETY: readonly Topic[] = [
       ru: "Полицейское и судебное сотрудничество, преступность, мошенничество (кроме наркотиков).",
     },
     terms: {
-      en: linesOf(
-        "law enforcement; law-enforcement; police; policing; judicial; criminal; crime; crimes; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime; transnational crime; money laundering; prosecut*; telecom fraud; mutual legal assistance; fugitive*; gang; piracy & crime; !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement",
-      ),
-      zh: linesOf(
-        "执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; !司法改革; !战争罪; !禁毒执法",
-      ),
-      ru: linesOf(
-        "правоохранительн*; полици*; полицейск*; преступност*; преступлен*; уголовн*; судебн*; экстрадиц*; мошенничеств*; мошенник*; Интерпол*; отмывани* денег; киберпреступ*; правов* помощ*; спецслужб*; !военн* преступлен*; !судебн* реформ*",
-      ),
-    },
-  },
-  {
-    id: "climate",
-    group: "society",
-    label: { en: "Climate and environment", zh: "气候与环境", ru: "Климат и окружающая среда" },
-    note: { en: "Climate, environment.", zh: "气候变化、环境。", ru: "Климат, окружающая среда." },
-    terms: {
-      en: linesOf(
-        "climate; climate (change|crisis|action|finance|goals); greenhouse; carbon (emission*|neutral*|market*|dioxide); emission; emissions; methane; Paris Agreement; UNFCCC; COP26; COP27; COP28; COP29; COP30; global warming; environment*; biodiversity; clean energy; decarboni*; renewable energy; deforestation; green (development|transition|technolog*|hydrogen|finance|economy); sustainable development goals; plastic pollution; natural disaster*; wildfire*; earthquake; flood; floods; !(security|business|investment|political|international|information|external|working|favorable|strategic|threat|favourable|enabling) environment; !political climate; !investment climate; !business climate; !climate of (trust|fear|confidence)",
-      ),
-      zh: linesOf(
-        "气候; 气候变化; 环境保护; 生态; 碳排放; 碳中和; 减排; 温室气体; 绿色发展; 绿色低碳; 低碳; 清洁能源; 巴黎协定; 环保; 生物多样性; 甲烷; 缔约方大会; 自然灾害; 地震; 洪灾; 山火; 绿色转型; 绿色经济; 双碳; !生态系统 ... 产业; !舆论生态",
-      ),
-      ru: linesOf(
-        "климат*; изменени* климата; окружающ* сред*; экологи*; экологическ*; выброс*; парников*; Парижск* соглашени*; углерод*; возобновляем*; биоразнообраз*; стихийн* бедств*; землетрясен*; зелен* (экономик*|энергетик*|развити*|переход*|технологи*); !инвестиционн* климат*; !делов* климат*",
-      ),
-    },
-  },
-  {
-    id: "health",
-    group: "society",
-    label: { en: "Health", zh: "卫生健康", ru: "Здравоохранение" },
-    note: { en: "Pandemics, health.", zh: "疫情、公共卫生。", ru: "Пандемии, здравоохранение." },
-    terms: {
-      en: linesOf(
-        "health; public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; vaccin*; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital*; cancer; malaria; influenza; healthcare; biosecurity; biological weapon*; pharmaceutical*; Sputnik V; HIV; !(good|poor|his|her|excellent) health; !healthy; !health of (the|our) (economy|relations*|relationship); !hospital ... (strike*|attack*|bomb*|shell*)",
-      ),
-      zh: linesOf(
-        "卫生; 公共卫生; 健康; 疫情; 疫后; 新冠; 疫苗; 抗疫; 病毒; 世卫; 医疗; 医药; 药品; 生物安全; 疾病; 大流行; 养老; 癌症; 溯源; !健康稳定; !健康、稳定; !稳定健康; !稳定、健康; !健康发展; !健康可持续; !长期健康; !持续健康; !良性健康; !健康轨道; !健康前行; !健康的; !健康 ... 可持续; !稳定 ... 健康",
-      ),
-      ru: linesOf(
-        "здравоохранен*; здоровь*; пандеми*; эпидеми*; коронавирус*; COVID*; ковид*; вакцин*; вирус*; ВОЗ; медицин*; медицинск*; фармацевт*; лекарств*; Спутник V; биологическ* (оружи*|безопасност*); заболевани*; больниц*; !крепк* здоровь*",
-      ),
-    },
-  },
-  {
-    id: "humanitarian",
-    group: "society",
-    label: { en: "Humanitarian situation", zh: "人道主义", ru: "Гуманитарная ситуация" },
-    note: {
-      en: "Humanitarian aid and situation, civilians, reconstruction.",
-      zh: "人道主义援助与局势、平民、重建。",
-      ru: "Гуманитарная помощь и положение, мирные жители, восстановление.",
-    },
-    terms: {
-      en: linesOf(
-        "humanitarian; civilian; civilians; evacuat*; reconstruct*; rebuild*; relief (aid|effort*|supplies); aid (convoy*|worker*|deliver*); Red Cross; shelter; displaced; checkpoint*; crossing point*; humanitarian corridor*; (residential|civilian) (area*|building*|infrastructure|object*); safe passage; demining; de-mining; casualt*; energy infrastructure & attack*; (women|elderly) and children; winter & survive; starvation; !people-to-people humanitarian; !humanitarian ties; !humanitarian (exchange*|contacts|sphere*|cooperation)",
-      ),
-      zh: linesOf(
-        "人道主义; 人道; 平民; 重建; 救援; 赈灾; 人道援助; 伤亡; 民用设施; 撤离; 停火 ... 人道; 流离失所; 民众撤离; 排雷; 红十字",
-      ),
-      ru: linesOf(
-        "гуманитарн* (помощ*|ситуац*|кризис*|коридор*|катастроф*|вопрос*|аспект*|характер*|операц*|прав*|положен*|паузу|пауз*); мирн* (жител*|граждан*|населени*); гражданск* (лиц*|населени*|инфраструктур*|объект*); эвакуац*; восстановлени* (инфраструктур*|Украин*|экономик*|разруш*); пострадавш*; Красн* Крест*; разминирован*; жертв* среди; тела погибших; останк*; обмен* телами; беженц* и",
-      ),
+      en: linesOf(`
+        law enforcement; law-enforcement; police; policing; judicial; criminal; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime
+        transnational crime; money laundering; telecom fraud; mutual legal assistance; fugitive*; piracy & crime; prosecutor*; prosecution of; gangs
+        (organi*ed|transnational|cross-border|serious|violent|financial|economic|combat*|fight*|tackl*) crime; crime (prevention|syndicate*|gang*|ring*|groups); police (cooperation|station*|force)
+        scams; scammer*; scam (center*|centre*|compound*|operation*|syndicate*); online scam*; online gambling; fraud (center*|centre*|ring*); human trafficking; smuggling; counterfeit*
+        wildlife trafficking; arrest warrant; Europol; Fox Hunt; court ruling*; indict*; sentenc* to; trial of; extradition; asset recovery; anti-corruption cooperation; forensic; homicide
+        assassinat*; sabotage; mafia; Ministry of Public Security; public security
+        ~crime; ~crimes
+        !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action
+      `),
+      zh: linesOf(`
+        执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; 打击犯罪; 电诈园区; 网赌; 检察
+        警察; 跨境赌博; 走私; 追逃追赃; 刑事; 人口贩卖; 偷渡; 腐败分子; 逮捕令; 通缉; 法院; 起诉; 网络诈骗; 有组织犯罪; 侦查; 警务合作; 反腐败合作; 拐卖
+        !司法改革; !战争罪; !禁毒执法; !国际刑事法院; !刑事法院; !犯罪 ... 战争; !战争 ... 犯罪; !侦查 ... 舰机; !反人类
+      `),
+      ru: linesOf(`
+        правоохранительн*; полици*; полицейск*; преступност*; уголовн*; экстрадиц*; мошенничеств*; мошенник*; Интерпол*; отмывани* денег; киберпреступ*; правов* помощ*; спецслужб*
+        борьб* с ... преступ*; трансграничн* преступ*; организованн* преступ*; судебн* (сотрудничеств*|решени*|орган*|разбирательств*|преследован*); прокуратур*; прокурор*; следственн*; контрабанд*
+        торговл* людьми; МВД; розыск*; Европол*; незаконн* оборот*; убийств*; диверсант*; диверсионн*; кол-центр*; call-центр*; ордер* на арест
+        ~преступлен*
+        !военн* преступлен*; !судебн* реформ*; !Международн* уголовн*; !незаконн* оборот* наркот*; !уголовн* суд*
+      `),
     },
   },
 ];

@@ -1,0 +1,144 @@
+import { linesOf } from "#lib/engine/terms.ts";
+import type { Topic } from "#lib/engine/types.ts";
+
+/** The topics of what surrounds the relationship: politics at home, the past, the institutions of many states. */
+export const POLITICS: readonly Topic[] = [
+  {
+    id: "domestic-politics",
+    group: "relations",
+    label: { en: "Domestic politics", zh: "国内政治", ru: "Внутренняя политика" },
+    note: {
+      en: "Elections, inaugurations, party congresses, domestic reform, congratulations.",
+      zh: "选举、就职、党代会、国内改革、祝贺。",
+      ru: "Выборы, инаугурации, партийные съезды, внутренние реформы, поздравления.",
+    },
+    terms: {
+      en: linesOf(`
+        election; elect; =elected; re-elected; reelected; reelection; president-elect & congratulat*; inaugurat*; congratulat*; ballot; voter; referendum; party congress; five-year plan
+        (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); parliament; parliamentary; opposition (party|leader); midterm*; electorate
+        ruling party; cabinet; new government; government shutdown; domestic (politics|policy|reform*|audience|agenda); economic reform*; judicial reform; anti-corruption; corruption; de-oligarchi*
+        oligarch*; Chinese modernization; (reform|reforms) and opening; rejuvenation; Communist Party; Republican; Democrat; Democratic Party; GOP; governor; landslide; voters; electoral
+        first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; resign*; martial law; (took|taking|take|sworn|assumed|assuming) (office|into office)
+        State of the Union; (previous|last|prior|past|former) administration; coalition (government|partner*|talks|agreement)
+        (election|electoral|presidential|re-election|reelection|campaign) (campaign|trail|promise*|victory|win|result*|season|pledge*); campaign trail; campaigned; =polls; opinion poll*
+        birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; reforms; domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
+        second term; third term; new term; regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
+        oath of office; transition of power; Politburo; Third Plenum; two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; Supreme Court; protest vote; national rejuvenation
+        moderni*ation drive; high-quality development; government spending bill
+        ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
+        !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
+        !congratulat* ... (anniversary|Victory|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)
+        !reform* of (the|) (UN|United Nations|WTO|IMF|Security Council|global|international|multilateral); !(UN|WTO|Security Council|IMF|judicial system of) reforms
+      `),
+      zh: linesOf(`
+        选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴
+        中国共产党领导; 共产党 ... 代表大会; 社会主义制度; 执政党; 国会选举; 中期选举; 议员; 新政府; 竞选; 十四五; 十五五; 五年规划; 发展蓝图; 治国理政; 反腐; 国庆节
+        国庆日; 独立日; 全面深化改革; 高质量发展; 人民对美好生活; 三中全会; 民族复兴; 强国建设; 组阁; 下台; 辞职; 弹劾; 戒严; 建党; 脱贫; 共同富裕; 反腐败斗争; 政府更迭
+        总统选举; 议会选举; 众议院选举; 就任总统; 党和国家; 全面从严治党; 两个一百年; 百年奋斗; 建设社会主义现代化; 中国共产党 ... 成立; 全面推进 ... 建设; 大选获胜; 胜选
+        政党轮替; 全面建成; 当选首相; 中共二十; 党的二十
+        ~国会; ~议会; ~改革; ~执政
+        !国会大厦; !一个中国共产党; !祝贺 ... (成绩|奥运|周年|胜利|佳节|新年|春节|主办|举办|主席国); !当选总统; !感谢 ... 祝贺
+      `),
+      ru: linesOf(`
+        выбор* президента; выборы; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; парламент*; предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
+        вступлен* в должность; национальн* праздник; юбилей ... рождения; днем рождения; коррупц*; конституц*; референдум; поздрав*; (победа|победу|победой|победы) на ... выборах; избрани*
+        избран* (президент*|премьер*|глав*); избравш*; переизбрани*; правящ* коалиц*; коалиционн* правительств*; внутриполитич*; реформ* (в стране|конституц*|экономик*|судебн*|внутр*|государств*)
+        итог* (выборов|голосования|съезда|пленума); День России; Днем России; Днем рождения; национальн* праздник*; отставк*; импичмент*; КПК; компарти*; коммунистическ* парти*; Единая Россия
+        президентск* (выбор*|кампан*|гонк*); пост* (президента|премьер*|главы); вступил* в должность; вступление на пост; правительств* сформир*; формировани* (нового|) правительства; Кнессет*
+        Госдум*; (День|Днем|Дня) независимости
+        !реформ* ООН; !поздрав* ... (Победы|Победой|годовщин*|юбиле*|летием|Новым годом|Рождеств*|Олимпи*|Играми|праздником Весны|Днем Победы); !поздравлен* ... (Победы|годовщин*|юбиле*)
+      `),
+    },
+  },
+  {
+    id: "history",
+    group: "relations",
+    label: { en: "History and memory", zh: "历史与纪念", ru: "История и память" },
+    note: {
+      en: "Wars of the past, anniversaries, commemorations.",
+      zh: "历史上的战争、周年与纪念活动。",
+      ru: "Войны прошлого, годовщины, памятные даты.",
+    },
+    terms: {
+      en: linesOf(`
+        World War (II|I|Two|One); WWII; WWI; Second World War; First World War; Great Patriotic War; War of Resistance; anti-fascist; fascis*; Nazi*; =history; =historical; anniversary; commemorat*
+        veteran; war dead; shrine; Yasukuni; victory (over|day|parade|in the war); Victory Day; wartime; fought (together|side by side|alongside|shoulder); Holocaust; colonial*; militarism
+        (war|historical) memory; memorial; (sacrifice|feat) ... (war|time|people*|soldiers); allies ... (World War|wartime|Nazi); apolog* ... (aggression|war); Flying Tigers; past aggression
+        Cairo Declaration; Potsdam; liberation (of|from) ... (Nazi*|fascis*|Auschwitz|Europe|camp|Paris); liberation anniversary; Normandy landings; D-Day; Auschwitz; Stalingrad; siege of Leningrad
+        Hiroshima; Nagasaki; atomic bombing*; Pearl Harbor; comfort women; wartime labor*; wartime labour*; Nanjing; Nanking; Korean War; Vietnam War; Soviet (people|Union|Army|soldier*|era)
+        Red Army; Iwo Jima; militarist; historical (truth|issues|memory|ties|grievance*|justice|facts); Normandy anniversary; =veterans; fallen (soldiers|heroes); Armenian genocide
+        end of the war in 1945; 80th anniversary; Murayama; post-war order; postwar order; international order ... war; outcomes of World War; falsif*; Great Victory
+        ~allies; ~sacrifice; ~lessons; ~centur*; ~victory; ~decades ago
+        !history of (cooperation|success); !first time in history; !in (recent|its|the) history; !World War (Three|III); !independence anniversary; !historical (high|low|level|record|opportunit*)
+        !victory in the (election|presidential); !anniversary of ... diplomatic; !Soviet-era (weapon*|tank*|equipment); !former Soviet
+      `),
+      zh: linesOf(`
+        历史; 抗日战争; 抗战; 二战; 第二次世界大战; 世界大战; 反法西斯; 法西斯; 周年; 纪念; 以史为鉴; 侵略历史; 村山谈话; 反省; 道歉; 靖国神社; 慰安妇; 老兵; 飞虎队; 阅兵
+        殖民; 军国主义; 战后国际秩序; 胜利日; 缅怀; 先烈; 开罗宣言; 波茨坦公告; 南京大屠杀; 广岛; 长崎; 珍珠港; 诺曼底登陆; 强征; 抗美援朝; 卢沟桥; 九一八; 纳粹; 二战史观
+        烈士; 国家公祭; 胜利 ... 周年; 台湾光复; 联合国成立 ... 周年; 并肩 ... 战; 浴血; 侵略战争; 侵华; 诺门罕; 苏联红军; 二战成果; 二战胜利; 正视历史; 历史问题
+        历史认知; 犹太人 ... 屠杀
+        !历史文化; !历史观; !历史转折; !历史机遇; !历史性; !历史责任; !历史关头; !历史方位; !历史时期; !历史潮流; !对历史; !历史新高; !历史和文化; !历史和人民
+        !历史起点; !历史成就; !历史交汇; !世界历史; !历史悠久; !建交 ... 周年; !历史大势; !历史上首次; !历史正确; !历史最高; !大历史观; !历史规律; !历史大周期
+      `),
+      ru: linesOf(`
+        (Велик*|Отечественн*) ... войн*; Отечественн* войн*; (Второй|Вторая|Вторую|Первой|Первая) миров*; мировой войны; побед* над (нацизмом|фашизмом|Японией|Германией|гитлер*); Великой Победы
+        День Победы; годовщин*; юбиле*; летие; летия; летию; ветеран*; память; памят*; историческ* (память|правда|опыт); история; истории; нацизм*; нацист*; фашизм*; фашист*
+        союзник* ... (войн*|времен*); Ленд-лиз; ленд-лиз; антигитлеровск*; подвиг*; милитариз*; парад* Победы; празднован*; Сталинград*; блокад* Ленинград*; Освенцим*; Холокост*; Хиросим*
+        нюрнбергск*; фальсификац*; исказить истор*; Красн* арм*; советск* (народ*|солдат*|воин*|арми*); фронтовик*; Бессмертн* полк*; мемориал*; разгром*; героев войны; герои войны
+        Нормандск* десант*; жертв* (войны|нацизма|Холокоста); переписать историю; итог* (войны|Второй); павш*; Днем Победы; возложени* (венк*|цветов)
+        !в истории; !впервые в истории; !памятн* подар*
+      `),
+    },
+  },
+  {
+    id: "multilateral",
+    group: "relations",
+    label: { en: "Multilateral affairs", zh: "多边事务", ru: "Многосторонние вопросы" },
+    note: {
+      en: "UN, G20, APEC, G7, WTO, BRICS, SCO as institutions; global governance; allies and partners consulted.",
+      zh: "联合国、二十国集团、亚太经合组织等机构；全球治理；与盟友和伙伴的协商。",
+      ru: "ООН, «Группа двадцати», АТЭС, ВТО, БРИКС, ШОС как институты; глобальное управление; консультации с союзниками.",
+    },
+    terms: {
+      en: linesOf(`
+        United Nations; UN; UN Charter; (General Assembly|Security Council); UNGA; UNSC; G20; G-20; G7; G-7; APEC; WTO; World Trade Organization; BRICS; SCO; Shanghai Cooperation Organi*; ASEAN
+        OSCE; Organi* for Security and Cooperation in Europe; IMF; World Bank; African Union; Arab League; multilateral*; (global|world) governance; (=international) (order|system|=rules)
+        rules-based international; international institution*; Global South; community with a shared future
+        (coordinat*|consult*|align*|briefed|informed) ... (allies|partners|European leaders|Allies); coalition of; international (community|support|coalition) ... (support|unite*|consolidat*|for)
+        (global|development|security|civilization) initiative; international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
+        (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CIS; CSTO; ASEM; East Asia Summit
+        ASEAN Regional; Organi*ation of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
+        multilateral (platforms|formats|fora|forums|framework*|organi*ations|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
+        G20 presidency; BRICS presidency; Sherpa*; =unity ... (Allies|allies|partners); engagement ... with allies; (consult*|coordinat*|=unity) ... (European Union|European Commission)
+        close coordination with ... (allies|partners)
+        ~European Union; ~EU; ~European Commission
+        ?common development; ?international community; ?global challenges; ?transnational challenges; ?world order; ?international law; ?unprecedented challenges; ?the world has; ?all countries
+        ?European Union; ?EU; ?international organi*ations; ?world peace; ?international responsibilit*
+        !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting)
+        !UN Framework Convention; !international rules ... trade; !Allies and partners in the Indo-Pacific; !United States and (our|its) (European|) Allies
+        !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will
+      `),
+      zh: linesOf(`
+        联合国; 安理会; 二十国集团; 七国集团; 亚太经合组织; 世贸组织; 世界贸易组织; 金砖; 上合组织; 上海合作组织; 东盟; 国际货币基金; 世界银行; 多边主义; 多边; 全球治理
+        国际秩序; 国际体系; 国际规则; 国际法; 全球南方; 人类命运共同体; 命运共同体; 发展中国家; 全球发展倡议; 全球安全倡议; 全球文明倡议; 多极化; 霸权; 单边主义; 国际公平正义
+        全人类共同价值; 世界大势; 百年变局; 时代潮流; 和平外交政策; 全球发展; 亚太共同体; 国际关系民主化; 人类社会; G20; APEC; 不结盟; 东亚峰会; 教科文组织; 经合组织
+        欧亚经济联盟; 独联体; 集安组织; 亚信; 博鳌; 达沃斯; 强权政治; 丛林法则; 丛林世界; 平等有序; 普惠包容; 国际组织; 区域主义; 全球治理倡议; 77国集团; 伙伴关系网; 国际多边
+        多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; 负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
+        ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
+        !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
+        !多边贸易体制; !国际贸易规则
+      `),
+      ru: linesOf(`
+        ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки
+        двадцатк*; Большой семерки; МВФ; ЕАЭС; СНГ; Устав* ООН; многосторонн*; многополярн*; глобальн* (управление|повестка|вызов*|Юг); мировой порядок; миропорядок; мировое большинство
+        Глобальный Юг; Африканск* союз; Лиг* арабских; (с|со) (союзниками|европейскими партнерами|европейцами); европейск* (лидер*|партнер*|союзник*|столиц*)
+        международн* (порядок|организац*|площадк*|форум*|структур*|институт*); международн* прав*; неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*; многополюсн*; СВМДА
+        Восточноазиатск*; международн* арен*; мировой арене; Мировое большинство; Больш* двадцатк*; G20; Совет* Европы; Европейск* (комисси*|совет*); однополярн*; гегемони*; неоколониализм*
+        глобальн* развити*; справедлив* ... миропоряд*; председательств* ... (БРИКС|ШОС|двадцатк*|СНГ|ЕАЭС)
+        ~Евросоюз*; ~Европейск* союз*; ~ЕС
+        ?мировых делах; ?Евросоюз*; ?ЕС
+        !на полях; !Международн* организац* по миграции
+      `),
+    },
+  },
+];

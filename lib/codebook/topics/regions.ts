@@ -1,0 +1,154 @@
+import { linesOf } from "#lib/engine/terms.ts";
+import type { Topic } from "#lib/engine/types.ts";
+
+/** The security topics that are regions of the world. */
+export const REGIONS: readonly Topic[] = [
+  {
+    id: "korea",
+    group: "security",
+    label: { en: "Korean Peninsula", zh: "朝鲜半岛", ru: "Корейский полуостров" },
+    note: {
+      en: "North Korea, the Korean Peninsula.",
+      zh: "朝鲜、朝鲜半岛局势。",
+      ru: "КНДР, Корейский полуостров.",
+    },
+    terms: {
+      en: linesOf(`
+        North Korea*; Korean Peninsula; DPRK; Pyongyang; Kim Jong*; denucleari* of the ... Peninsula; inter-Korean; Democratic People's Republic of Korea; North Korean troops
+        (Korean|Korea) (issue|question|situation); denuclearization; Yongbyon; Panmunjom; DMZ; 38th parallel; Hwasong; ICBM*; Kim Yo-jong; Six-Party; Six Party; abduct* ... Japanese
+        North-South Korea*; the Peninsula; Korean (War|reunification); (two|both) Koreas
+        !Crimean Peninsula; !Arabian Peninsula; !Korean War (veteran*|Memorial)
+      `),
+      zh: linesOf(`
+        朝鲜; 朝鲜半岛; 半岛; 朝核; 平壤; 金正恩; 朝方; 无核化; 朝美; 美朝; 朝韩; 韩朝; 板门店; 宁边; 北韩; 六方会谈; 朝俄; 俄朝; 朝军; 洲际弹道导弹; 洲际导弹
+        绑架问题
+        !半岛电视台; !克里米亚半岛; !阿拉伯半岛; !中南半岛; !克里米亚 ... 半岛; !巴尔干半岛; !山东半岛; !伊比利亚半岛
+      `),
+      ru: linesOf(`
+        КНДР; Северн* Коре*; северокорейск*; Корейск* полуостров*; Пхеньян*; Ким Чен*; корейск* урегулирован*; денуклеаризац*; межкорейск*; Северн* и Южн* Коре*; шестисторонн*; Ёнбён*
+        корейск* (проблем*|вопрос*|урегулирован*|тематик*|направлен*); полуостров* ... Коре*; межконтинентальн* баллистическ*; Панмунчжом*
+      `),
+    },
+  },
+  {
+    id: "maritime-asia",
+    group: "security",
+    label: { en: "Seas of East Asia", zh: "东海与南海", ru: "Моря Восточной Азии" },
+    note: {
+      en: "South and East China Sea, freedom of navigation in Asia, the Philippines.",
+      zh: "南海、东海、亚洲航行自由、菲律宾。",
+      ru: "Южно-Китайское и Восточно-Китайское моря, свобода судоходства в Азии, Филиппины.",
+    },
+    terms: {
+      en: linesOf(`
+        South China Sea; East China Sea; freedom of navigation; freedom of overflight; maritime (right*|dispute*|claim*|confrontation*|security|domain|law); Philippine*; Manila; Filipino
+        Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS; coast guard; nine-dash; Sabina Shoal; Mischief Reef; Fiery Cross; Whitsun; Thitu; Itu Aba
+        code of conduct; exclusive economic zone*; EEZ; arbitral (award|ruling|tribunal); arbitration (award|ruling|case); ADIZ; air defense identification; Takeshima; Dokdo; Malacca; Luzon; Bashi
+        Miyako; Yellow Sea; West Philippine Sea; =reef; reefs; shoal; shoals; island-building; artificial islands; freedom of the seas; freedoms of navigation; navigation and overflight; sea lanes
+        militari*ation of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
+        maritime (sovereignty|claim*|dispute*|boundar*|order|domain|cooperation|affairs|security|safety|matters|issues); territorial (claim*|dispute*) ... (sea|island*|waters)
+        ~navigation; ~vessels; ~maritime; ~=Marcos
+        !navigation ... Black Sea; !maritime ... Black Sea; !maritime ceasefire; !Strait of Hormuz; !Red Sea; !code of conduct ... (judges|business|officials); !maritime logistics
+        !maritime transport; !maritime trade; !territorial (integrity|concession*|swap*); !Ukraine ... territorial; !territorial ... Ukraine; !Great Barrier Reef; !coral reef*
+        !sea lanes ... (Red Sea|Hormuz)
+      `),
+      zh: linesOf(`
+        南海; 东海; 航行自由; 菲律宾; 仁爱礁; 黄岩岛; 钓鱼岛; 南沙; 西沙; 海洋权益; 海警; 领海; 海上 ... (安全|争端|摩擦); 岛礁; 涉海; 马尼拉; 南海行为准则; 行为准则
+        美济礁; 永暑礁; 铁线礁; 仙宾礁; 尖阁; 专属经济区; 防空识别区; 南海仲裁; 仲裁案; 岛屿 ... 主权; 海空联络; 海洋法; 冲之鸟; 黄海; 独岛; 领土主权和海洋权益; 海上问题
+        海上形势; 海上合作; 海洋合作; 海上维权; 侵权挑衅; 抵近侦察; 菲方; 马六甲; 九段线; 海洋事务; 渔船
+        !国际关系 ... 行为准则; !行为准则 ... (国际关系|网络); !东海岸; !南海岸; !海上 ... 黑海; !海上丝绸之路
+      `),
+      ru: linesOf(`
+        Южно-Китайск*; Восточно-Китайск*; свобод* (судоходств*|навигац*|мореплаван*); Филиппин*; филиппинск*; Сенкаку; Дяоюй*; морск* прав*; береговой охран*; Спратли; Парасельск*; кодекс* поведения
+        спорн* остров*; территориальн* спор*; исключительн* экономическ* зон*; Малаккск*; Желт* мор*; Токто; Такэсима; рифа; рифы; рифе; морск* (границ*|спор*)
+      `),
+    },
+  },
+  {
+    id: "indo-pacific",
+    group: "security",
+    label: { en: "Indo-Pacific", zh: "印太", ru: "Индо-Тихоокеанский регион" },
+    note: {
+      en: "Alliances and partners in Asia, Quad, AUKUS; Japan, India and others as regional matters.",
+      zh: "亚洲的同盟与伙伴、四方机制、奥库斯；作为地区事务的日本、印度等。",
+      ru: "Союзы и партнёры в Азии, Quad, AUKUS; Япония, Индия и другие как региональный вопрос.",
+    },
+    terms: {
+      en: linesOf(`
+        Indo-Pacific; Asia-Pacific; AUKUS; =Quad; Pacific (allies|islands|partners|region); (allies|alliances|alliance|partners) in (Asia|the region|the Pacific|the Indo-Pacific); Shangri-La
+        US (military personnel|forces|troops|bases) ... (Japan|Korea|Guam|Okinawa); (Japan|Korea|U.S.|US)-(Japan|ROK|Korea) (alliance|treaty|security); Okinawa; mutual defense treaty
+        security (cooperation|ties) ... (Japan|Australia|India); ally & (Japan|Philippines|South Korea|Australia); first island chain; trilateral (cooperation|alliance); ANZUS; FOIP
+        (treaty|regional) allies; Pacific Islands Forum; Quad (partners|countries|leaders|Leaders|summit|ministers|partnership); Quadrilateral; Asian (allies|partners|NATO)
+        (allies|partners|partnerships|alliances|presence|countries) ... Indo-Pacific; US-Japan; U.S.-Japan (alliance|security); Japan-U.S.; U.S.-ROK; ROK-U.S.; U.S.-Philippine*
+        (Japan|Korea|Philippine*|Australia) alliance; extended deterrence; Guam; Five Eyes; hub-and-spoke; trilateral ... (Japan|Korea|Philippines); Camp David (trilateral|summit|spirit)
+        Pivot to Asia; rebalance; Indian Ocean; Act East; small circle*; Asia Pacific; free and open; freedom and openness
+        ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier
+        !Asia-Pacific Economic Cooperation; !APEC; !Pacific (time|Daylight|Standard); !Pacific Ocean ... (plastic|nuclear wastewater); !Middle East alliance; !EU-Japan alliance
+        !free and open (internet|trade|markets)
+      `),
+      zh: linesOf(`
+        印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; 印度洋; 太平洋地区; 美日韩
+        三边合作; 三边机制; 亚洲版北约; 亚太地区; 小圈子; 小集团; 澳英美; 五眼; 驻韩美军; 延伸威慑; 美澳; 亚太再平衡; 盟友体系; 日本 ... 军事; 日美同盟; 美菲同盟; 日美澳印
+        美日印澳; 太平洋岛
+        !亚太经合组织; !亚太共同体; !亚太自由贸易; !强化同盟关系反对; !强化盟友关系; !亚太经济合作; !跨太平洋; !亚太经合; !亚太合作; !亚太自贸; !亚太 ... 自由贸易
+        !亚太大家庭; !亚太命运共同体
+      `),
+      ru: linesOf(`
+        Индо-Тихоокеанск*; Азиатско-Тихоокеанск*; АТР; ИТР; АУКУС; AUKUS; Quad; Квад*; Тихоокеанск*; азиатск* союзник*; альянс* ... Ази*; ANZUS; АНЗЮС; Индийск* океан*; Азиатско-Тихоокеанск* регион*
+        трехсторонн* союз*; Япония – США; союзник* ... (Ази*|АТР); Тихоокеанск* остров*; блоков* структур* ... Ази*; страны Тихого океана
+        !Азиатско-Тихоокеанск* экономическ*
+      `),
+    },
+  },
+  {
+    id: "regional-issues",
+    group: "security",
+    label: { en: "Regional issues", zh: "地区问题", ru: "Региональные вопросы" },
+    note: {
+      en: "Other regions and countries (Venezuela, Bangladesh, Africa, Afghanistan …), “regional and global issues”.",
+      zh: "其他国家和地区（委内瑞拉、孟加拉国、非洲、阿富汗等），“地区和国际问题”。",
+      ru: "Другие регионы и страны (Венесуэла, Бангладеш, Африка, Афганистан …), «региональные и международные вопросы».",
+    },
+    terms: {
+      en: linesOf(`
+        regional and (global|international); global and regional; international and regional; bilateral, regional; regional peace; hotspot*; Venezuela*; Bangladesh*; Africa*; Afghan*; Haiti*; Cuba*
+        Myanmar; Burma; Sudan*; Libya*; Sahel; Mali; Niger; Ethiopia*; Somalia*; Congo; Rwanda; Balkan*; Serbia*; Kosovo; Bosnia*; Georgia; Moldova*; Transnistria*; Armenia*; Azerbaijan*
+        Nagorno-Karabakh; Karabakh; Belarus*; Caucasus; Central Asia; Kazakhstan; Latin America; Caribbean; Greenland; Pakistan*; Kashmir; Nepal; Sri Lanka; Maldives; Thailand; Cambodia*; Nicaragua
+        Colombia; Western Hemisphere; South Asia; Southeast Asia; Arctic; Antarctic
+        (regional|global|international) (issue*|matter*|question*|topic*|problem*|agenda|hotspot*|developments|situation|conflict*|and global|and international); (regional|international) challenge*
+        (regional and global|global and regional) challenge*; Nigeria*; Kenya*; Zimbabwe; Chad; Burkina Faso; Guinea*; Senegal; Angola; Zambia; Tanzania; Uganda; Mozambique; Horn of Africa; Tigray
+        Central African; South Africa*; Algeria*; Morocco; Tunisia*; Peru*; Bolivia*; Ecuador; Honduras; Salvador; Guatemala*; Tajikistan; Kyrgyz*; Uzbek*; Turkmen*; Mongolia*; Abkhazia*
+        South Ossetia; Ossetia*; Cyprus; Western Sahara; Republika Srpska; Macedonia; Montenegro; Rohingya; Timor; Papua; Fiji; Solomon Islands; Pacific island (countr*|nation*); Laos; Maduro
+        Caracas; Kabul; Islamabad; Dhaka; Lukashenko; Dayton; Great Lakes; Eurasia*; Eurasian (region|space|continent|security); post-Soviet; world affairs; world events
+        other (regions|regional|hotspots|international|global|conflicts); international (issue*|topic*|agenda|politics|affairs|situation)
+        (regional|global|international) (dossier*|crises|flashpoint*|concern*|security issues|security challenges|and multilateral|affairs)
+        ~regional; ~region; ~hotspot
+        ?world peace; ?peace in the world; ?world more (peaceful|safe)
+        !regional (groups|government*); !(United Nations|UN) ... regional; !global issues ... such as; !visit* (to|) ... Poland; !international security assistance; !Eurasian Economic
+        !regional security ... NATO; !Georgia (senator|governor|state|election|Tech); !Guinea pig*; !global concern about (climate|health|AI); !Euro-Atlantic
+        !global (climate|health|AI|supply) (agenda|challenges)
+      `),
+      zh: linesOf(`
+        地区问题; 地区热点; 地区和国际; 国际和地区; 全球和地区; 地区和全球; 国际地区; 热点问题; 地区局势; 地区事务; 重大国际; 委内瑞拉; 孟加拉; 非洲; 阿富汗; 海地; 古巴; 缅甸
+        苏丹; 利比亚; 巴尔干; 塞尔维亚; 高加索; 亚美尼亚; 阿塞拜疆; 白俄罗斯; 摩尔多瓦; 中亚; 拉美; 加勒比; 格陵兰; 巴基斯坦; 克什米尔; 泰国; 柬埔寨; 湄公河; 北极
+        国际地区问题; 国际形势和地区; 世界和地区; 蒙古; 吉尔吉斯; 哈萨克; 乌兹别克; 塔吉克; 土库曼; 格鲁吉亚; 科索沃; 波黑; 纳卡; 南高加索; 塞浦路斯; 尼日尔; 马里; 萨赫勒
+        埃塞俄比亚; 索马里; 刚果; 卢旺达; 南非; 尼日利亚; 肯尼亚; 津巴布韦; 拉丁美洲; 马杜罗; 尼加拉瓜; 秘鲁; 玻利维亚; 哥伦比亚; 尼泊尔; 斯里兰卡; 马尔代夫; 老挝; 越南
+        东南亚; 南亚; 罗兴亚; 所罗门; 斐济; 欧亚大陆; 卢卡申科; 洪都拉斯; 巴拿马; 南北极; 南极
+        ?世界和平; ?国际形势; ?地区和平; ?地区安全; ?地区稳定
+        !非洲联盟 ... 成员; !内蒙古; !巴拿马运河; !中南半岛; !越南战争; !欧亚经济; !马里兰; !马里乌波尔; !马里亚纳; !古巴导弹; !地区和平稳定; !台海地区; !亚太地区
+        !印太地区
+      `),
+      ru: linesOf(`
+        региональн* (вопрос*|проблем*|повестк*|сюжет*|тематик*|конфликт*|кризис*|безопасност*|и международн*|и глобальн*|дел*); международн* (и региональн*|проблем*|вопрос*|повестк*|тематик*|сюжет*)
+        мировой повестк*; глобальн* (вопрос*|проблем*); Венесуэл*; Бангладеш*; Африк*; африканск*; Афганистан*; афганск*; Гаити; Мьянм*; Судан*; Ливи*; Балкан*; Серби*; Косово; Закавказ*
+        Южн* Кавказ*; Армени*; армян*; Азербайджан*; Карабах*; Белорусси*; Беларус*; Молдав*; Приднестров*; Центральн* Ази*; Латинск* Америк*; Гренланди*; Пакистан*; Кашмир*; Таиланд*; Камбодж*
+        Арктик*; арктическ*; Сахел*; Куба; Кубой; кубинск*; Нигери*; Кени*; Зимбабве; =Мали; Буркина*; Эфиоп*; Сомали*; Конго; Руанд*; ЮАР; Алжир*; Марокк*; Тунис*; Ангол*; Мозамбик*
+        Афганск* (проблем*|вопрос*|тематик*); талиб*; Монголи*; Киргиз*; Кыргыз*; Туркмен*; Грузи*; Абхази*; Южн* Осет*; Кипр*; Босни*; Дейтон*; Никарагуа; Боливи*; Колумби*; Мадуро; Каракас*
+        Карибск*; Вьетнам*; Лаос*; Непал*; Шри-Ланк*; Мальдив*; Южн* Ази*; Юго-Восточн* Ази*; Евразии; евразийск* (пространств*|континент*|безопасност*); постсоветск*; Лукашенко
+        актуальн* (международн*|региональн*|вопрос* мирово*|вопрос* международн*); (международн*|мирово*) (обстановк*|ситуац*); ситуаци* в мире; горяч* точ*; международн* и региональн*
+        глобальн* и региональн*; региональн* и глобальн*; международн* сюжет*; кризисн* ситуац*; конфликтн* ситуац*; Узбек*; Таджик*; Казахстан*; Республик* (Нигер|Перу)
+        !Южно-Африканск*
+      `),
+    },
+  },
+];
