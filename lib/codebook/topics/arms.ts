@@ -69,6 +69,7 @@ export const ARMS: readonly Topic[] = [
         collective (defense|defence|security); Helsinki (Final Act|process); bloc confrontation; military bloc*; military alliance*; spheres of influence; spheres of interest
         security (pact|treaty|agreement|assurances|order|umbrella|framework|concerns); guarantor*; Alliance (membership|members|expansion); defense commitments; five percent; Russia-NATO
         NATO-Russia; NATO's; join* NATO; (military|security) presence; military neutrality; neutral country; equal and indivisible; common security; security (architecture|arrangement*|commitment*)
+        (accession|join*|membership) ... Alliance; commitment to ... (security|defense|defence) of; ironclad commitment
         ~Alliance; ~guarantee*; ~European; ~security concerns; ~deploy*; ~deterrence
         !United Nations Security; !extended deterrence; !security agreement ... (cyber|food|energy); !social security
       `),
@@ -105,7 +106,7 @@ export const ARMS: readonly Topic[] = [
         disarmament; NPT; CTBT; IAEA; intermediate-range; ballistic missile*; hypersonic; missile defense; Golden Dome; weapons of mass destruction; uranium enrichment; enriched uranium; Open Skies
         Comprehensive Test Ban; Nuclear Suppliers Group; tactical nuclear; Oreshnik; Iskander*; Avangard; Sarmat; Burevestnik; Poseidon; P5; fissile; plutonium; dirty bomb; atomic (bomb*|weapon*)
         no-first-use; no first use; first use; test ban; trilateral arms; missile (treaty|test*|launch*|moratorium); moratorium on ... (missiles|deployment|test*); biological and chemical
-        chemical weapon*; biological weapon*; doomsday; nuclear triad; missile silo*
+        chemical weapon*; biological weapon*; doomsday; nuclear triad; missile silo*; enrich* ... uranium; uranium
         !nuclear (power plant*|power station*|energy|plant*|reactor*|medicine|partnership*|cooperation|family); !civil nuclear; !Iran's nuclear deal; !peaceful nuclear; !Fukushima
         !nuclear-contaminated; !missile strike*; !missile attack*; !missile defense ... Ukraine; !civilian nuclear; !Triad gang*
         !nuclear (fuel|physics|safety|waste|wastewater|contaminated|option|sector|industry|technolog*)
@@ -254,7 +255,7 @@ export const ARMS: readonly Topic[] = [
       `),
       zh: linesOf(`
         恐怖主义; 反恐; 恐怖分子; 恐怖袭击; 恐袭; 极端主义; 伊斯兰国; 基地组织; 三股势力; 塔利班; 暴恐; 极端势力; 极端组织; 东伊运; 帕哈尔加姆; 跨境恐怖; 自杀式袭击; 博科圣地
-        去极端化; 恐怖组织; 反恐怖; 恐怖行径; 爆炸袭击; 枪击
+        去极端化; 恐怖组织; 反恐怖; 恐怖行径; 爆炸袭击; 枪击; 恐怖势力; 恐怖活动; 打击恐怖
       `),
       ru: linesOf(`
         террор*; антитеррор*; контртеррор*; терроризм*; террорист*; теракт*; экстремизм*; ИГИЛ; Аль-Каид*; Талибан*; Крокус*; Пехалгам*; Пахалгам*; ФАТФ; экстремист*; Исламск* государств*; ИГ

@@ -17,7 +17,7 @@ export const CONFLICTS: readonly Topic[] = [
         Taiwan; Taiwanese; Taipei; (one|One) China; one-China; cross-strait; across the strait; Taiwan Strait; the strait & status quo; Taiwan Relations Act; Six Assurances
         (two|three) (joint|) communiqu* & Taiwan; self-ruled (island|democracy); self-governed island; (peaceful|national) reunification; reunif*; separatis* & China; DPP; Chinese Taipei
         status quo ... strait; unilateral change* to the status quo; Lai Ching-te; President Lai; Taiwan's president; Tsai Ing-wen; KMT; Ma Ying-jeou; Kuomintang; 1992 Consensus; Taiwan independence
-        (two|three) Chinas; anti-secession; secession*; Kinmen; Three (Joint|) Communiqu*; the Strait; one China principle; invasion of Taiwan; median line
+        (two|three) Chinas; anti-secession; secession*; Kinmen; Three (Joint|) Communiqu*; one China principle; invasion of Taiwan; median line
         ~separatis*; ~strait; ~the island; ~reunif*; ~independence; ~status quo; ~Lai; ~communiqu*; ~Pelosi
         ?status quo
         !Jimmy Lai; !status quo ... (Ukraine|border*|East China Sea|South China Sea|Indo-Pacific); !Strait of Hormuz; !Strait of Malacca; !Kerch Strait; !Hormuz
@@ -190,16 +190,20 @@ export const CONFLICTS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         Iran; Iranian; Tehran; JCPOA; Joint Comprehensive Plan of Action; Islamic Republic; ayatollah; Natanz; Fordow; Revolutionary Guard*; Khamenei; Bushehr; Isfahan; IRGC; snapback; E3; Soleimani
-        Shahed*; Persian (state|people); Iran-backed; Iran deal; Iran nuclear
+        Shahed*; Persian (state|people); Iran-backed; Iran deal; Iran nuclear; (Iran*|Tehran) & nuclear
+        (situation|tension*|escalation|strike*|attack*|war|pressure) ... (around|on|against|with|over|in) Iran; Iranian (question|issue|file|dossier|missile*|proxies|oil)
+        Iran's (nuclear|missile*|proxies|regional)
         ~enrichment; ~Rouhani; ~Raisi; ~Pezeshkian; ~Araghchi; ~Zarif; ~centrifuge*
         !Islamic Republic of (Pakistan|Afghanistan|Mauritania)
       `),
       zh: linesOf(`
-        伊朗; 伊核; 德黑兰; 核协议; 全面协议 ... 核; 哈梅内伊; 布什尔; 福尔道; 纳坦兹; 革命卫队; 美伊; 以伊; 伊以; 快速恢复制裁
-        ~鲁哈尼; ~莱希; ~佩泽希齐扬; ~阿拉格齐
+        伊朗; 伊核; 德黑兰; 核协议; 全面协议 ... 核; 哈梅内伊; 布什尔; 福尔道; 纳坦兹; 革命卫队; 美伊; 以伊; 伊以; 快速恢复制裁; 伊朗 & 核; 伊朗局势; 伊朗问题
+        ~鲁哈尼; ~莱希; ~佩泽希齐扬; ~阿拉格齐; ~伊方
+        ?伊方
       `),
       ru: linesOf(`
-        Иран*; иранск*; Тегеран*; СВПД; Совместн* всеобъемлющ* план*; аятолл*; Хамене*; КСИР; Бушер*; Фордо; Натанз*; ирано-израильск*; израильско-иранск*; ИЯП
+        Иран*; иранск*; Тегеран*; СВПД; Совместн* всеобъемлющ* план*; аятолл*; Хамене*; КСИР; Бушер*; Фордо; Натанз*; ирано-израильск*; израильско-иранск*; ИЯП; иранск* & ядерн*; вокруг Ирана
+        (удар*|атак*|операци*) ... Иран*; иранск* (вопрос*|досье|проблем*|тематик*|нефт*)
         ~Пезешкиан*; ~Раиси; ~Арагчи
       `),
     },
@@ -233,10 +237,10 @@ export const CONFLICTS: readonly Topic[] = [
         !粤港澳大湾区; !阿曼达
       `),
       ru: linesOf(`
-        Ближн* Восток*; ближневосточн*; Израил*; израильск*; Палестин*; палестин*; палестино-израильск*; ХАМАС; Газа; Газы; Газе; сектор* Газа; Сири*; сирийск*; Ливан*; Хезболл*; Йемен*; хусит*
-        Красн* мор*; Ормузск*; Ирак*; Саудовск*; Катар*; Эмират*; ОАЭ; Персидск* залив*; Египет*; Египт*; арабск*; Асад*; Дамаск*; курд*; Идлиб*; Алеппо; Оман*; Кувейт*; Бахрейн*; Голан*; Иордан*
-        Шарм-эш-Шейх*; Астанинск* (формат*|процесс*); Суэцк*; Эр-Рияд*; =Доха; =Дохе; =Дохи; сирийск* урегулирован*; сектор* Газы; АРЕ; Аш-Шараа; Хизболл*; Хезболла*; залив* аравийск*; аравийск*
-        Бейрут*; Рафах*; Синай*; израильтян*; ближневосточн* регион*
+        Ближн* Восток*; ближневосточн*; Израил*; израильск*; Палестин*; палестин*; палестино-израильск*; ХАМАС; сектор* Газа; Сири*; сирийск*; Ливан*; Хезболл*; Йемен*; хусит*; Красн* мор*; Ормузск*
+        Ирак*; Саудовск*; Катар*; Эмират*; ОАЭ; Персидск* залив*; Египет*; Египт*; арабск*; Асад*; Дамаск*; курд*; Идлиб*; Алеппо; Оман*; Кувейт*; Бахрейн*; Голан*; Иордан*; Шарм-эш-Шейх*
+        Астанинск* (формат*|процесс*); Суэцк*; Эр-Рияд*; =Доха; =Дохе; =Дохи; сирийск* урегулирован*; сектор* Газы; АРЕ; Аш-Шараа; Хизболл*; Хезболла*; залив* аравийск*; аравийск*; Бейрут*; Рафах*
+        Синай*; израильтян*; ближневосточн* регион*; сектор* Газ*; жител* Газ*; (ХАМАС*|Израил*|Палестин*) ... Газ*; =Газы; в =Газе
         ~Нетаньяху; ~Аббас*
         ?Нетаньяху
         !асадов*

@@ -35,13 +35,15 @@ export const FINANCE: readonly Topic[] = [
         !companies ... (entity list|sanctions|TikTok|chips)
       `),
       zh: linesOf(`
-        投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化
-        经济融合; 经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施; 经济合作
-        中国发展机遇; 高端制造; 经济保持; 第三方市场; 冻结资产; 股市; 营商环境; 融资; 数字经济; 数字领域; 制造业; 工业化; 新质生产力; 服务业; 亚投行; 新开发银行; 本币; 结算
-        支付体系; 证券; 税收; 基金; 铁路; 高铁; 互联互通; 中欧班列; 产业园; 经济走廊; 丝绸之路; 中小企业; 民营; 外资; 双向投资; 投资协定; 银发经济; 经济引擎; 经济伙伴
-        商界; 工商; 产能合作; 产业合作; 产业投资; 工业; 全球化; 世界经济秩序; 发展机遇 ... 企业; 超大规模市场; 经济总量; 经济大国; 经济民生; 经济体量; 债券; 日元; 卢布
-        欧元; 加密货币; 稳定币; 房地产; 失业; 现代化产业; 跨境支付; 保险; 公司; 发展战略对接; 共建 ... 一带一路; 高质量共建
-        ~经济; ~产业; ~创新
+        投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化; 经济融合
+        经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施; 经济合作; 中国发展机遇
+        高端制造; 经济保持; 第三方市场; 冻结资产; 股市; 营商环境; 融资; 数字经济; 数字领域; 制造业; 工业化; 新质生产力; 服务业; 亚投行; 新开发银行; 本币; 结算; 支付体系
+        证券; 税收; 基金; 铁路; 高铁; 互联互通; 中欧班列; 产业园; 经济走廊; 丝绸之路; 中小企业; 民营; 外资; 双向投资; 投资协定; 银发经济; 经济引擎; 经济伙伴; 商界; 工商
+        产能合作; 产业合作; 产业投资; 工业; 全球化; 世界经济秩序; 发展机遇 ... 企业; 超大规模市场; 经济总量; 经济大国; 经济民生; 经济体量; 债券; 日元; 卢布; 欧元; 加密货币
+        稳定币; 房地产; 失业; 现代化产业; 跨境支付; 保险; 公司; 发展战略对接; 共建 ... 一带一路; 高质量共建; 企业合作; 两国企业; 企业投资; 中资企业; 外国企业; 在华企业
+        企业 ... 营商环境
+        ~经济; ~产业; ~创新; ~企业
+        ?企业
         !西岸; !关键基础设施; !公司 ... (芯片|实体清单|制裁); !建设性; !工业基础; !国防工业; !军工; !支付代价; !基金会; !全球化 ... 多极化; !发展战略对接
         !铁路 ... 港口; !主要经济体; !石油公司; !工业和信息化
       `),
@@ -75,10 +77,10 @@ export const FINANCE: readonly Topic[] = [
         oil (price*|production|exports|field*|market*|product*|tanker*|purchase*|imports|supplies|company|companies|giant*|sales|revenue*|industry|sector); Russian oil
         crude (oil|imports|exports|prices|shipment*|purchase*); Rosatom; Gazprom; Rosneft; Lukoil; Power of Siberia; TurkStream; Turkish Stream; Druzhba; Akkuyu; Paks; Kudankulam; OPEC+; heating
         blackout*; power outage*; power grid*; energy (truce|facilities|crisis|transition|market*|supplies|supply|cooperation|exports|system|grid|partnership|resources); small modular; SMR; SMRs
-        battery storage; kilowatt*; megawatt*; gigawatt*; Westinghouse; drilling; Alaska LNG; ZNPP; refinery; refineries; diesel; kerosene
+        battery storage; kilowatt*; megawatt*; gigawatt*; Westinghouse; Alaska LNG; ZNPP; refinery; refineries; diesel; kerosene; =drilling (rig*|licen*|for); oil drilling
         !tear gas; !greenhouse gas*; !positive energy; !with (great|renewed) energy; !gas mask; !oil on; !fuel (tension*|speculation|conflict|the war|the fire)
         !(fuelled|fueled|fuelling|fueling) (by|the|tension*); !renewable (mandate|term); !hydrogen bomb*; !diplomatic energy; !heated; !drill down; !blackout on; !media blackout
-        !energy (on|to|and time)
+        !energy (on|to|and time); !(sunflower|palm|vegetable|olive|cooking|edible|rapeseed|soybean|fish) oil
       `),
       zh: linesOf(`
         能源; 石油; 天然气; 原油; 油气; 煤炭; 核电; 核能; 民用核; 电力; 电网; 管道; 液化气; 新能源; 可再生能源; 光伏; 油价; 核电站; 发电; 扎波罗热; 欧佩克; 氢能
@@ -92,7 +94,7 @@ export const FINANCE: readonly Topic[] = [
         Сил* Сибири; Турецк* поток*; Аккую; Пакш; Куданкулам*; Эль-Дабаа; Руппур*; гидроэнерг*; гидроэлектр*; водородн*; ВИЭ; нефтегаз*; нефтепродукт*; нефтехими*; нефтепровод*; ЗАЭС; электросет*
         электростанц*; электричеств*; отоплени*; блэкаут*; ТЭК; топливно-энергетическ*; ядерн* (энергетик*|топлив*|реактор*); энергоблок*; энергетич*; бензин*; дизел*; углем; барел*; баррел*
         энергопоставк*; энергомост*; нефтепровод* Дружба
-        !энергетич* напит*; !социальн* топлив*
+        !энергетич* напит*; !социальн* топлив*; !сектор* Газа; !жител* Газ*; !(ХАМАС*|Израил*|Палестин*) ... Газ*; !=Газы; !в =Газе
       `),
     },
   },
@@ -143,8 +145,8 @@ export const FINANCE: readonly Topic[] = [
         air (traffic|links|travel|service); Panama Canal; airport; shipping (lane*|route*|industry|sector|compan*|line*|container*); container (ship*|port*|line*); sea port*; seaport*
         port (infrastructure|project*|terminal*|development); merchant (fleet|marine|navy); (Chinese-built|Chinese-owned|U.S.-built|American-built) (ship*|vessel*); icebreaker*; rail and port
         transport (corridor*|link*|infrastructure|route*|connectivity|sector|cooperation|and logistics); transportation; logistics; North-South (corridor|International); Northern Sea Route
-        air (carrier*|transport|cargo|service*|route*|connect*); airspace; overflight of Russia; direct air; jetliner*; jets; COMAC; Embraer; Rolls-Royce engine*; aerospace; 737; 787; airlines
-        cruise ship*; shipowner*; Suez Canal; Chabahar; Hambantota; Darwin Port; Port of; CK Hutchison; =Panama
+        air (carrier*|transport|cargo|service*|route*|connect*); airspace; overflight of Russia; direct air; jetliner*; COMAC; Embraer; Rolls-Royce engine*; aerospace; 737; 787; airlines
+        cruise ship*; shipowner*; Suez Canal; Chabahar; Hambantota; Darwin Port; Port of; CK Hutchison; =Panama; passenger jets; commercial jets
         !fighter plane*; !war plane*; !ports of entry; !drone; !military aircraft; !aircraft carrier; !fighter jets; !military jets; !jets ... (intercept*|scrambl*)
         !airspace ... (violat*|incursion*|drone*); !violat* ... airspace; !logistics (support|command|hub|base|agreement); !scheduling and logistical; !port call* ... (navy|warship*|carrier*)
         !transportation of (weapons|arms|troops); !warplane*; !no-fly; !Black Sea
@@ -159,7 +161,7 @@ export const FINANCE: readonly Topic[] = [
         судостроен*; судоходств*; порт; порты; портов*; морск* перевозк*; грузоперевоз*; авиасообщен*; авиаци*; самолет*; авиаперевоз*; авиарейс*; прям* рейс*; Боинг*; Boeing; Airbus; авиакомпани*
         логистик*; транспортн* (коридор*|сообщени*); Аэрофлот*; транспорт*; транспортно-логистическ*; Северн* морск* пут*; Севморпут*; аэропорт*; Север – Юг; Север-Юг
         воздушн* (сообщен*|перевоз*|судов*|судн*|пространств*|линии); рейс*; судоверф*; верф*; ледокол*; танкерн* флот*; гражданск* авиац*; авиастроен*; авиационн*; авиапром*; паром*; контейнер*
-        грузов* (сообщен*|перевоз*|авто*); морск* порт*; морск* транспорт*; Зангезурск*; самолетостроен*; перевозк*; ж/д
+        грузов* (сообщен*|перевоз*|авто*); морск* порт*; морск* транспорт*; Зангезурск*; самолетостроен*; перевозк*; ж/д; Север ... Юг
         !военн* авиаци*; !судоходств* в Черном; !черноморск*; !боев* самолет*; !бронетранспорт*; !воздушн* пространств* ... (нарушен*|беспилотн*|дрон*); !нарушен* воздушн* пространств*
         !нефт* транспорт*; !военно-транспорт*
       `),

@@ -81,10 +81,10 @@ export const REGIONS: readonly Topic[] = [
         (treaty|regional) allies; Pacific Islands Forum; Quad (partners|countries|leaders|Leaders|summit|ministers|partnership); Quadrilateral; Asian (allies|partners|NATO)
         (allies|partners|partnerships|alliances|presence|countries) ... Indo-Pacific; US-Japan; U.S.-Japan (alliance|security); Japan-U.S.; U.S.-ROK; ROK-U.S.; U.S.-Philippine*
         (Japan|Korea|Philippine*|Australia) alliance; extended deterrence; Guam; Five Eyes; hub-and-spoke; trilateral ... (Japan|Korea|Philippines); Camp David (trilateral|summit|spirit)
-        Pivot to Asia; rebalance; Indian Ocean; Act East; small circle*; Asia Pacific; free and open; freedom and openness
+        Pivot to Asia; rebalance; Indian Ocean; Act East; small circle*; Asia Pacific; free and open; freedom and openness; defen* of (Japan|the Philippines|Korea|South Korea)
         ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier
         !Asia-Pacific Economic Cooperation; !APEC; !Pacific (time|Daylight|Standard); !Pacific Ocean ... (plastic|nuclear wastewater); !Middle East alliance; !EU-Japan alliance
-        !free and open (internet|trade|markets)
+        !free and open (internet|trade|markets); !(NATO|Sweden*|Finland*|Ukraine*|Atlantic|accession) ... Alliance
       `),
       zh: linesOf(`
         印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; 印度洋; 太平洋地区; 美日韩

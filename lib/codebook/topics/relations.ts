@@ -80,8 +80,7 @@ export const RELATIONS: readonly Topic[] = [
         (phone|telephone|video|secure|conference) (call|conversation|talk*) (with|between|to); telephoned; videoconference
         (=spoke|=spoken|speaking) ... (with|to) (President|Chairman|Prime Minister|Premier|Chancellor|Secretary|Minister|Foreign|General|King|=his|=her|its leader)
         (=spoke|=spoken|=talked) (today|yesterday|earlier|again|directly|by phone|for|last|over the phone|on the phone|on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday)
-        just (=spoke|finished|completed|concluded|hung up); (have|had|has) (just|) =spoken; (leaders|two|presidents|sides) (=spoke|=talked)
-        =met (today|yesterday|on|in|here|at|virtually|face-to-face|his|her); =met with
+        just (=spoke|finished|completed|concluded|hung up); =met (today|yesterday|on|in|here|at|virtually|face-to-face|his|her); =met with
         (held|hold|holding|had|having|conducted) ... (=talks|conversation|call|video summit|discussion|exchange of views)
         (held|holding|had|having) (a|an|another|our|their|his|her|separate|bilateral) ... meeting; candid (and|) (in-depth|constructive|substantive|open); in-depth (exchange|discussion|conversation)
         (call|conversation|meeting|discussion|talk|dialogue|exchange|session) ... (was|=were|went|has been) ... (constructive|productive|good|well|candid|frank|open|positive|useful|substantive|excellent|great|long|warm|friendly|successful|intense|tough|difficult|nice)
@@ -101,7 +100,8 @@ export const RELATIONS: readonly Topic[] = [
         the call (was|lasted|between|came|comes|took|follows|ended|began)
         (their|our|his|this|today's|Friday's|Monday's|Tuesday's|Wednesday's|Thursday's) (call|conversation|phone call|meeting|talks) (lasted|was|were|with)
         (two-hour|hour-long|90-minute|three-hour|lengthy|brief|hours-long|closed-door|wide-ranging) (call|conversation|meeting|talks|discussion|phone)
-        (readout|summary|statement) of the (call|conversation|meeting|talks)
+        (readout|summary|statement) of the (call|conversation|meeting|talks); (have|had|has) (just|) =spoken (with|to|by|on|again|today|directly)
+        (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked)
         ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
         ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|your|our|his) (message|discussion); ?range of (issues|topics|subjects|matters); ?substitute for; ?met
         ?spoke; ?=post regarding
@@ -124,14 +124,14 @@ export const RELATIONS: readonly Topic[] = [
         !举行 ... 会谈 ... 团队; !同意 ... 举行 ... 会谈; !尽快举行; !将举行; !早日举行
       `),
       ru: linesOf(`
-        телефонн* (разговор|беседа|переговоры|звонок|общение|контакт); разговор; беседа; созвон*; видеоконференц*; видеосвяз*; звонок; позвонил*; поговорил*; побеседовал*; по телефону
+        телефонн* (разговор|беседа|переговоры|звонок|общение|контакт); разговор; беседа; созвон*; видеоконференц*; видеосвяз*; звонок; позвонил*; побеседовал*; по телефону
         состоял* ... (встреча|переговоры|разговор|беседа); провел* (переговоры|встречу|беседу|разговор); (в ходе|во время) ... (встречи|переговоров|беседы|разговора); по инициативе; по просьбе
         по предложению ... стороны; (встреча|переговоры|обмен мнениями) ... (прошл*|носил*|длил*|продолжал*|откровенн*|конструктивн*|содержательн*|деловой|дружеск*)
         (доверительн*|откровенн*|конструктивн*|содержательн*|деловой|дружеск*|теплый|обстоятельн*|продолжительн*|углубленн*|искренн*|полезн*|предметн*) ... (разговор|беседа|переговоры|обмен|диалог|обсуждение|атмосфера|характер|общение)
         атмосфер*; продолжал* ... час*; длил* ... (час*|минут*); обмен* мнениями; принял ... в Кремле; принял участие; приняли участие; телефонн* разговор
         переговор* ... (продолжал*|длил*|завершил*); встреч* (состоял*|прошл*|длил*|продолжал*); деловая и; доброжелательн* (атмосфер*|обстановк*|тон*)
-        (конструктивн*|деловой|рабоч*|откровенн*) (тон*|дух*|обстановк*|характер*); видеоформат*; по видеосвязи
-        ~встреча; ~переговоры; ~общение; ~откровенн*; ~конструктивн*; ~содержательн*; ~час; ~минут*; ~тон; ~собеседник*; ~беседовал*; ~созвонил*
+        (конструктивн*|деловой|рабоч*|откровенн*) (тон*|дух*|обстановк*|характер*); видеоформат*; по видеосвязи; поговорил* (по|с|со)
+        ~встреча; ~переговоры; ~общение; ~откровенн*; ~конструктивн*; ~содержательн*; ~час; ~минут*; ~тон; ~собеседник*; ~беседовал*; ~созвонил*; ~поговорил*
         !(в ходе|во время) ... (встречи|переговоров|беседы|разговора|общения); !следующ* (разговор|беседа|звонок); !очередн* раунд*; !провести (переговоры|встречу|беседу)
       `),
     },
@@ -169,7 +169,8 @@ export const RELATIONS: readonly Topic[] = [
         在 ... 再次相聚; 来华; 参访; 做客; 再次访; 重访; 欢迎 ... (访华|来华|访问|来访); 年内 ... 会晤; 三方会晤; 领导人会晤安排; 双边访问; 首脑会晤; 首脑会谈
         主办 ... 峰会; 早日访; 适时访; 期待访
         ~会面; ~见面; ~行程; ~相聚
-        !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游
+        !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游; !两军 ... 交往
+        !来华 (交流|学习|留学|旅游|经商|投资)
       `),
       ru: linesOf(`
         визит; визиты; посещение; посетить; посетил*; приглашение; пригласил*; приглашен*; приехать; приезд; поездк*; прибыть; (личн*|очн*|предстоящ*|будущ*|возможн*|следующ*|новой) (встреч*|саммит)
@@ -227,7 +228,7 @@ export const RELATIONS: readonly Topic[] = [
         !落实到 ... 行动; !落实到行动
       `),
       ru: linesOf(`
-        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда|процесс); команд*; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
+        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команд*; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
         (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); (достигнут*) ... договоренност*; договоренност*
         (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*|работ*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)

@@ -96,7 +96,8 @@ export const SOCIETY: readonly Topic[] = [
         (release|free*|freeing) ... (prisoners|captives|detainees|children|hostages|citizens|Americans|sailors|fishermen); return of ... (prisoners|captives|detainees|children|hostages); all-for-all
         (bring|brought|bringing) ... home ... (citizens|Americans|children|prisoners|hostages); taken hostage; held (captive|hostage|in custody); in custody; behind bars; disappeared
         arrest of ... (citizen*|journalist*|American*|professor*|businessm*); (Marc Fogel|Paul Whelan|Evan Gershkovich|Brittney Griner); 1,000 for 1,000; POW/MIA
-        ~release; ~freed; ~citizens; ~children
+        (release|free*|freeing|return) ... (nationals|journalist*|individuals); be (freed|released)
+        ~release; ~freed; ~citizens; ~children; ~jail*
         !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; !wrongfully accus*; !return of ... (territor*|students|workers)
       `),
       zh: linesOf(`
