@@ -62,14 +62,12 @@ function endsOf({ passages }: AnalysedStatement, vectors: readonly Vector[]): re
 
 function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
   if (a.length * b.length <= ALL_PAIRS) return a.flatMap((_, i) => b.map((__, j) => [i, j] as const));
-  const seen = new Set<number>();
-  topMatches(a, b, NEAREST).forEach((matches, i) => {
-    for (const { index } of matches) seen.add(i * b.length + index);
+  const matches = topMatches(a, b, NEAREST);
+  const rows = matches.a.map((nearest) => new Set(nearest.map(({ index }) => index)));
+  matches.b.forEach((nearest, j) => {
+    for (const { index } of nearest) rows[index]?.add(j);
   });
-  topMatches(b, a, NEAREST).forEach((matches, j) => {
-    for (const { index } of matches) seen.add(index * b.length + j);
-  });
-  return [...seen].sort((x, y) => x - y).map((key) => [Math.floor(key / b.length), key % b.length] as const);
+  return rows.flatMap((row, i) => [...row].sort((x, y) => x - y).map((j) => [i, j] as const));
 }
 
 /**

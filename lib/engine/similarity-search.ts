@@ -1,101 +1,101 @@
-/** A sparse vector: ids ascending with one weight each; of unit length where scores are to be cosines. */
-export type Sparse = { readonly ids: Int32Array; readonly weights: Float64Array };
-export type Match = { readonly index: number; readonly score: number };
+import { BestMatches, type Match } from "./similarity-best.ts";
+import { type Postings, postingsOf, type Sparse, vocabularySize } from "./similarity-postings.ts";
+
+export type { Match } from "./similarity-best.ts";
+export type { Sparse } from "./similarity-postings.ts";
+
+/** Of each vector of one side the best of the other, both ways. */
+export type BothWays = { readonly a: readonly Match[][]; readonly b: readonly Match[][] };
 
 /** Room for the rounding of partial sums, so that pruning never drops what exhaustive comparison keeps. */
 const SLACK = 1e-9;
 
-/** The floor is reckoned anew when so much of what was left is left: each time costs a look at every document met. */
-const WORTH = 0.7;
+/**
+ * A query's terms are walked through the index until those left can add so little, as a share of the greatest score
+ * there can be. The terms left are the frequent ones, whose lists are long and whose weight is small: it costs less to
+ * reckon to the end the few documents that they could still lift.
+ */
+const TAIL = 0.1;
 
-/** For each query the `count` documents of highest inner product above 0, by comparing with every one: the measure for `topMatches`. */
-export function exhaustiveMatches(
-  queries: readonly Sparse[],
-  documents: readonly Sparse[],
-  count: number,
-): Match[][] {
-  const dense = new Float64Array(vocabularySize(queries, documents));
-  return queries.map((query) => {
+/** Looking one document up costs about as much as walking so many entries of the index for each of its ids. */
+const LOOK_UP = 2;
+
+/** For each vector the `count` of highest inner product above 0 on the other side, by comparing every pair: the measure for `topMatches`. */
+export function exhaustiveMatches(a: readonly Sparse[], b: readonly Sparse[], count: number): BothWays {
+  const dense = new Float64Array(vocabularySize(a, b));
+  const [ofA, ofB] = [new BestMatches(a.length, count), new BestMatches(b.length, count)];
+  a.forEach((query, i) => {
     spread(query, dense);
-    const scored = documents.map((document, index) => ({ index, score: dot(document, dense) }));
+    b.forEach((document, j) => {
+      const score = dot(document, dense);
+      ofA.offer(i, j, score);
+      ofB.offer(j, i, score);
+    });
     clear(query, dense);
-    return best(scored, count);
   });
+  return { a: ofA.all(), b: ofB.all() };
 }
 
 /**
- * For each query the `count` documents of highest inner product above 0: the same as `exhaustiveMatches`, from an
- * inverted index with score bounds (MaxScore: Turtle and Flood 1995). Terms are taken by what they can add at most;
- * once the terms left cannot lift a new document into the best, only documents met already are reckoned to the end.
+ * For each vector the `count` of highest inner product above 0 on the other side: the same as `exhaustiveMatches`, from
+ * an inverted index with score bounds (MaxScore: Turtle and Flood 1995). Every pair is looked at once for both of its
+ * sides: it is reckoned to the end only if it could still come among the best of its row or of its column.
  */
-export function topMatches(
-  queries: readonly Sparse[],
-  documents: readonly Sparse[],
-  count: number,
-): Match[][] {
-  const size = vocabularySize(queries, documents);
-  const index = indexOf(documents, size);
-  const work: Work = {
+export function topMatches(a: readonly Sparse[], b: readonly Sparse[], count: number): BothWays {
+  const size = vocabularySize(a, b);
+  const search: Search = {
+    postings: postingsOf(b, size),
+    greatest: Math.sqrt(b.reduce((most, document) => Math.max(most, squareOf(document)), 0)),
     dense: new Float64Array(size),
-    partial: new Float64Array(documents.length),
-    touched: new Int32Array(documents.length),
+    partial: new Float64Array(b.length),
+    open: new Int32Array(b.length),
     heap: new Float64Array(count),
+    ofA: new BestMatches(a.length, count),
+    ofB: new BestMatches(b.length, count),
   };
-  return queries.map((query) => searchOne(query, { documents, index, work, count }));
+  a.forEach((query, i) => {
+    for (const j of openTo(query, search)) {
+      const score = dot(b[j] as Sparse, search.dense);
+      search.ofA.offer(i, j, score);
+      search.ofB.offer(j, i, score);
+    }
+    clear(query, search.dense);
+    search.partial.fill(0);
+  });
+  return { a: search.ofA.all(), b: search.ofB.all() };
 }
 
-type Index = {
-  readonly offsets: Int32Array;
-  readonly documents: Int32Array;
-  readonly weights: Float64Array;
-  readonly highest: Float64Array;
-};
-type Work = {
-  readonly dense: Float64Array;
-  readonly partial: Float64Array;
-  readonly touched: Int32Array;
-  readonly heap: Float64Array;
-};
 type Search = {
-  readonly documents: readonly Sparse[];
-  readonly index: Index;
-  readonly work: Work;
-  readonly count: number;
+  readonly postings: Postings;
+  /** The greatest length of a document. */
+  readonly greatest: number;
+  readonly dense: Float64Array;
+  /** What each document has won so far from the query at hand; all 0 between queries. */
+  readonly partial: Float64Array;
+  readonly open: Int32Array;
+  readonly heap: Float64Array;
+  readonly ofA: BestMatches;
+  readonly ofB: BestMatches;
 };
 
-function searchOne(query: Sparse, { documents, index, work, count }: Search): Match[] {
-  const { dense, partial, touched } = work;
+/** The documents that may come among the best of the query, or it among theirs; `dense` then holds the query. */
+function openTo(query: Sparse, search: Search): Int32Array {
+  const { postings, dense } = search;
   spread(query, dense);
-  const order = termsOf(query, index);
-  let left = order.reduce((sum, { bound }) => sum + bound, 0);
-  let floor = 0;
-  // What is left must fall to this before the floor is reckoned again: no cosine is above 1.
-  let worth = 1;
-  let met = 0;
-  for (const { id, weight, bound } of order) {
-    if (left + SLACK < floor) break;
-    for (let k = index.offsets[id] ?? 0; k < (index.offsets[id + 1] ?? 0); k += 1) {
-      const document = index.documents[k] ?? 0;
-      const before = partial[document] ?? 0;
-      if (before === 0) touched[met++] = document;
-      partial[document] = before + weight * (index.weights[k] ?? 0);
-    }
-    left -= bound;
-    if (met < count || left > worth) continue;
-    floor = kthHighest(partial, touched.subarray(0, met), work.heap);
-    worth = left * WORTH;
-  }
-  const found = touched.subarray(0, met);
-  const scored = reckon(found, { documents, work, left, floor });
-  for (const document of found) partial[document] = 0;
-  clear(query, dense);
-  return best(scored, count);
+  const terms = termsOf(query, postings);
+  const { walked, left } = walk(terms, query, search);
+  const open = openDocuments(left, search);
+  const rest = terms.slice(walked);
+  const entries = rest.reduce((sum, { id }) => sum + lengthOf(postings, id), 0);
+  if (rest.length === 0 || open.length * LOOK_UP * query.ids.length <= entries) return open;
+  for (const { id, weight } of rest) add(postings, [id, weight], search.partial);
+  return openDocuments(0, search);
 }
 
 type Term = { readonly id: number; readonly weight: number; readonly bound: number };
 
 /** The terms of a query that some document has, by what each can add at most. */
-function termsOf({ ids, weights }: Sparse, { highest }: Index): readonly Term[] {
+function termsOf({ ids, weights }: Sparse, { highest }: Postings): readonly Term[] {
   const terms: Term[] = [];
   for (let k = 0; k < ids.length; k += 1) {
     const id = ids[k] ?? 0;
@@ -106,69 +106,64 @@ function termsOf({ ids, weights }: Sparse, { highest }: Index): readonly Term[] 
   return terms.sort((x, y) => y.bound - x.bound);
 }
 
-type Rest = {
-  readonly documents: readonly Sparse[];
-  readonly work: Work;
-  /** What the terms left can add at most, and the lowest sum of the best so far. */
-  readonly left: number;
-  readonly floor: number;
-};
-
-/**
- * The full scores of the documents met that may be among the best. Those above the floor come first: once they are
- * reckoned to the end, the floor lies higher, and most of the others need not be.
- */
-function reckon(met: Int32Array, { documents, work, left, floor }: Rest): Match[] {
-  const { partial, heap, dense } = work;
-  const scored: Match[] = [];
-  heap.fill(0);
-  for (const first of [true, false])
-    for (const document of met) {
-      const sum = partial[document] ?? 0;
-      if (first !== sum >= floor) continue;
-      const least = Math.max(floor, heap[0] ?? 0) - SLACK;
-      if (sum + left < least) continue;
-      const score = dot(documents[document] as Sparse, dense);
-      if (score < least) continue;
-      scored.push({ index: document, score });
-      if (score > (heap[0] ?? 0)) sink(heap, score);
-    }
-  return scored;
-}
-
-function indexOf(documents: readonly Sparse[], size: number): Index {
-  const offsets = new Int32Array(size + 1);
-  for (const { ids } of documents) for (const id of ids) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
-  for (let id = 0; id < size; id += 1) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
-  const total = offsets[size] ?? 0;
-  const index = {
-    offsets,
-    documents: new Int32Array(total),
-    weights: new Float64Array(total),
-    highest: new Float64Array(size),
-  };
-  const next = offsets.slice();
-  documents.forEach(({ ids, weights }, document) => {
-    ids.forEach((id, k) => {
-      const place = next[id] ?? 0;
-      const weight = weights[k] ?? 0;
-      index.documents[place] = document;
-      index.weights[place] = weight;
-      if (weight > (index.highest[id] ?? 0)) index.highest[id] = weight;
-      next[id] = place + 1;
-    });
-  });
-  return index;
-}
-
-/** The lowest of the `heap.length` highest partial sums, by a heap whose root is the lowest kept. */
-function kthHighest(partial: Float64Array, touched: Int32Array, heap: Float64Array): number {
-  heap.fill(0);
-  for (const document of touched) {
-    const value = partial[document] ?? 0;
-    if (value > (heap[0] ?? 0)) sink(heap, value);
+/** Walks the terms that can add most: how many were walked, and what those left can add at most to any document. */
+function walk(terms: readonly Term[], query: Sparse, { postings, partial, greatest }: Search) {
+  let square = squareOf(query);
+  let sum = terms.reduce((total, { bound }) => total + bound, 0);
+  const tail = TAIL * greatest * Math.sqrt(square);
+  let walked = 0;
+  let left = sum;
+  for (const { id, weight, bound } of terms) {
+    if (left <= tail) break;
+    add(postings, [id, weight], partial);
+    walked += 1;
+    sum -= bound;
+    square -= weight * weight;
+    // By Cauchy and Schwarz no more than the product of both lengths either.
+    left = Math.min(sum, greatest * Math.sqrt(Math.max(0, square)));
   }
-  return heap[0] ?? 0;
+  return { walked, left: walked === terms.length ? 0 : left };
+}
+
+function add(
+  { offsets, documents, weights }: Postings,
+  [id, weight]: readonly [number, number],
+  partial: Float64Array,
+): void {
+  const end = offsets[id + 1] ?? 0;
+  for (let k = offsets[id] ?? 0; k < end; k += 1) {
+    const document = documents[k] ?? 0;
+    partial[document] = (partial[document] ?? 0) + weight * (weights[k] ?? 0);
+  }
+}
+
+function lengthOf({ offsets }: Postings, id: number): number {
+  return (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
+}
+
+/** The documents that with so much left could still be among the best of the row or have it among their best. */
+function openDocuments(left: number, { partial, open, heap, ofB }: Search): Int32Array {
+  const floor = kthHighest(partial, heap);
+  const { floors } = ofB;
+  let count = 0;
+  for (let j = 0; j < partial.length; j += 1) {
+    const bound = (partial[j] ?? 0) + left;
+    if (bound > 0 && bound + SLACK >= Math.min(floor, floors[j] ?? 0)) open[count++] = j;
+  }
+  return open.subarray(0, count);
+}
+
+/** The lowest of the `heap.length` highest sums, by a heap whose root is the lowest kept. */
+function kthHighest(sums: Float64Array, heap: Float64Array): number {
+  heap.fill(0);
+  let lowest = 0;
+  for (let j = 0; j < sums.length; j += 1) {
+    const value = sums[j] ?? 0;
+    if (value <= lowest) continue;
+    sink(heap, value);
+    lowest = heap[0] ?? 0;
+  }
+  return lowest;
 }
 
 function sink(heap: Float64Array, value: number): void {
@@ -184,17 +179,16 @@ function sink(heap: Float64Array, value: number): void {
   heap[place] = value;
 }
 
-function best(scored: Match[], count: number): Match[] {
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((x, y) => y.score - x.score || x.index - y.index)
-    .slice(0, count);
-}
-
 function dot({ ids, weights }: Sparse, dense: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < ids.length; k += 1) sum += (weights[k] ?? 0) * (dense[ids[k] ?? 0] ?? 0);
   return sum;
+}
+
+function squareOf({ weights }: Sparse): number {
+  let square = 0;
+  for (let k = 0; k < weights.length; k += 1) square += (weights[k] ?? 0) ** 2;
+  return square;
 }
 
 function spread({ ids, weights }: Sparse, dense: Float64Array): void {
@@ -203,10 +197,4 @@ function spread({ ids, weights }: Sparse, dense: Float64Array): void {
 
 function clear({ ids }: Sparse, dense: Float64Array): void {
   for (const id of ids) dense[id] = 0;
-}
-
-function vocabularySize(...sets: readonly (readonly Sparse[])[]): number {
-  let size = 0;
-  for (const vectors of sets) for (const { ids } of vectors) size = Math.max(size, (ids.at(-1) ?? -1) + 1);
-  return size;
 }
