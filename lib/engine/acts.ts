@@ -31,8 +31,11 @@ function actOf(sentence: Sentence, { voice, before }: Context): ActMark {
     case "reported":
       return reported(sentence, voice);
     case "continued":
-      return ownAct(frame.part, voice.voice) ?? inherited(voice.voice, before);
+      return (
+        programme(frame.part, before) ?? ownAct(frame.part, voice.voice) ?? inherited(voice.voice, before)
+      );
     case "spoken":
+    case "aloud":
       return spoken(voice);
   }
 }
@@ -53,19 +56,41 @@ function inherited(voice: Voice, before: ActMark | null): ActMark {
   return voice === "both" && before ? before : SAYS;
 }
 
+/** Points of a programme tell what is to be done; without a number they go on hoping or promising as the one before. */
+function programme(part: Part, before: ActMark | null): ActMark | null {
+  const verb = part.clause.cues.find(({ kind }) => kind === "programme");
+  if (!verb) return null;
+  return mark(part, verb, verb.from === 0 && before && GOES_ON.has(before.act) ? before.act : verb.act);
+}
+
+const GOES_ON: ReadonlySet<Act> = new Set(["hopes", "commits", "agrees"]);
+
 /** The governing verb's act; a neutral verb gives way to what is said, a stress to a demand or a warning. */
 function reported({ inside }: Sentence, { frame, voice }: VoiceMark): ActMark {
   const { verb, part } = frame;
   if (!verb) return SAYS;
-  const content = part.clause.cues.filter(({ from }) => from >= verb.to);
+  const content = contentOf(part, verb);
   const own = mark(part, verb);
   if (verb.act === "says") {
-    return (inside && ownAct(inside, voice)) ?? tellingAct(part, content, { voice, reported: true }) ?? own;
+    return (
+      (inside && ownAct(inside, voice)) ??
+      tellingAct(part, content, { voice, reported: true, aloud: false }) ??
+      own
+    );
   }
   if (verb.act === "stresses") return sharpened(part, content, voice) ?? own;
   if (verb.act === "praises") return invitation(part, content) ?? own;
   return own;
 }
+
+/** What is said stands behind the verb, or before it where the verb closes the sentence: "…, Xi added." */
+function contentOf({ tokens, clause }: Part, verb: Cue): readonly Cue[] {
+  const closing = tokens.length - verb.to <= CLOSING && (clause.subject?.from ?? 0) > 0;
+  return clause.cues.filter(({ from }) => (closing ? from < verb.from : from >= verb.to));
+}
+
+/** Words behind a verb that closes its sentence: the full stop and a quotation mark. */
+const CLOSING = 2;
 
 /** "Thanked … and invited": the invitation is what the other side learns. */
 function invitation(part: Part, content: readonly Cue[]): ActMark | null {
@@ -87,11 +112,11 @@ function sharpened(part: Part, content: readonly Cue[], voice: Voice): ActMark |
 }
 
 /** What somebody's own words do: order, hope, oppose, thank; null where they only state. */
-function ownAct(part: Part, voice: Voice): ActMark | null {
-  return tellingAct(part, part.clause.cues, { voice, reported: false });
+function ownAct(part: Part, voice: Voice, aloud = false): ActMark | null {
+  return tellingAct(part, part.clause.cues, { voice, reported: false, aloud });
 }
 
-type Speech = { readonly voice: Voice; readonly reported: boolean };
+type Speech = { readonly voice: Voice; readonly reported: boolean; readonly aloud: boolean };
 
 /** The first verb or modal that does more than state; else a word that colours the sentence. */
 function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark | null {
@@ -110,15 +135,28 @@ function counts(part: Part, cue: Cue, speech: Speech): boolean {
   switch (cue.kind) {
     case "impersonal":
       return speech.voice === "both";
+    case "programme":
+      return false;
+    case "wish":
+      return !speech.aloud && !isOthers(part, cue, speech.voice);
     case "modal":
+      if (cue.act === "hopes") return isAddressed(part, cue, speech);
       return cue.act === "demands" ? isAddressed(part, cue, speech) : isOwnPromise(part, cue, speech);
     case "speech":
       return cue.act !== "says" && cue.form === "finite";
     case "stance":
+      if (isOthers(part, cue, speech.voice)) return false;
       return cue.act !== "says" || UNSPACED.test(part.tokens[cue.from]?.norm ?? "");
     default:
       return true;
   }
+}
+
+/** "They want to wait", "Paris hopes" in somebody else's words: an attitude told of others. */
+function isOthers(part: Part, cue: Cue, voice: Voice): boolean {
+  const who = subjectOf(part, cue)?.who;
+  if (!who || voice === "both") return false;
+  return who.kind === "they" || who.kind === "stranger" || (who.kind === "party" && who.party !== voice);
 }
 
 const UNSPACED = /^\p{Script=Han}/u;
@@ -161,7 +199,7 @@ function isOwnPromise(part: Part, cue: Cue, { voice, reported }: Speech): boolea
   if (who.kind === "joint") return !who.named;
   if (voice === "both") return false;
   const person = who.kind === "self" || who.kind === "we" || who.kind === "he";
-  return person || (!reported && who.kind === "party" && who.party === voice);
+  return person || (who.kind === "party" && who.party === voice);
 }
 
 /** "the trip that I will make", "because we will": no promise of its own. */
@@ -175,7 +213,7 @@ function isSubordinate({ tokens }: Part, at: number): boolean {
 function spoken({ frame, voice }: VoiceMark): ActMark {
   const { verb, part } = frame;
   const event = part.clause.cues.find(({ kind, form }) => kind === "event" && form !== "infinitive");
-  const own = ownAct(part, voice);
+  const own = ownAct(part, voice, frame.kind === "aloud");
   const plain =
     own &&
     part.clause.cues.some(

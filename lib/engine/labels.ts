@@ -11,7 +11,7 @@ const LABEL = new RegExp(
 );
 const QUESTION = /^(Q|Q\d{1,2}|A|A\d{1,2})(?:[.:]?\s+|[:：]\s*)(?=\p{Lu}|“|")/u;
 const PRESS =
-  /^(?:q\d*|the press|press|question|questioner|reporters?|journalists?|media|moderator|interviewer|host|вопрос|журналист|корреспондент|ведущий|реплика|记者|问|主持人|记者问|媒体|提问|記者)$/iu;
+  /^(?:q\d*|the press|press|question|questioner|reporters?|journalists?|media|moderator|interviewer|host|вопрос|журналист|корреспондент|ведущий|реплика|из зала|问|主持人|媒体|提问|.*(?:记者|記者|记者问)|[A-Z .]*(?:reporter|correspondent|journalist))$/iu;
 /** Most characters that a label takes up; a longer run before a colon is a clause. */
 const LABEL_LIMIT = 60;
 

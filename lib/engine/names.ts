@@ -17,6 +17,8 @@ export type Name = {
   readonly person: boolean;
   /** False where the form shows that the name is no subject (Russian cases other than the nominative). */
   readonly nominative: boolean;
+  /** A given name alone: met only where no other name follows. */
+  readonly given: boolean;
   /** The name as listed: short forms in capitals (US, UK) are only met in capitals. */
   readonly form: string;
 };
@@ -45,7 +47,9 @@ const COUNTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 function countryEntries(language: string): readonly Entry[] {
   const table = COUNTRIES[language] ?? displayNames(language);
   return Object.entries(table).flatMap(([code, names]) =>
-    splitPhrases(names).flatMap((form) => inflect(form, language, { code, party: null, person: false })),
+    splitPhrases(names).flatMap((form) =>
+      inflect(form, language, { code, party: null, person: false, given: false }),
+    ),
   );
 }
 
@@ -68,7 +72,7 @@ function leaderEntries(language: string): readonly Entry[] {
       .split(/;\s*/)
       .flatMap((written) =>
         personForms(written).flatMap((form) =>
-          inflect(form, language, { code: leader[0], party: null, person: true }),
+          inflect(form, language, { code: leader[0], party: null, person: true, given: false }),
         ),
       ),
   );
@@ -91,7 +95,7 @@ function capitalise(word: string): string {
     .join("-");
 }
 
-type Owner = Pick<Name, "code" | "party" | "person">;
+type Owner = Pick<Name, "code" | "party" | "person" | "given">;
 
 function inflect(form: string, language: string, owner: Owner): readonly Entry[] {
   if (language !== "ru") return [[form, { ...owner, nominative: true, form }]];
@@ -109,10 +113,12 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export function eventNames(event: EventRecord, language: string): NameBook {
   const entries = event.participants.flatMap((participant) => {
     const code = countryCode(participant.party);
-    const owner = { code, party: participant.party, person: true };
+    const owner = { code, party: participant.party, person: true, given: false };
     const people = participantForms(participant, code).flatMap((form) => inflect(form, language, owner));
+    const first = givenName(participant, event, code);
+    const given = first ? inflect(first, language, { ...owner, given: true }) : [];
     const parties = code ? [] : inflect(participant.party, language, { ...owner, person: false });
-    return [...people, ...parties];
+    return [...people, ...given, ...parties];
   });
   return phraseBook(entries, language);
 }
@@ -124,6 +130,16 @@ function participantForms({ name, aliases }: Participant, code: string | null): 
     const surname = SURNAME_FIRST.has(code ?? "") ? words[0] : words.at(-1);
     return [form, words.join(" "), ...(surname && surname.length > 1 ? [surname] : [])];
   });
+}
+
+/** Letters of the shortest given name that stands alone: "Emmanuel", no initial. */
+const SHORTEST_GIVEN = 4;
+
+/** The given name by which a post calls the other side; null where names begin with the surname or two share it. */
+function givenName({ name }: Participant, { participants }: EventRecord, code: string | null): string | null {
+  const [first = "", ...rest] = name.split(" ");
+  if (SURNAME_FIRST.has(code ?? "") || rest.length === 0 || first.length < SHORTEST_GIVEN) return null;
+  return participants.filter((other) => other.name.startsWith(`${first} `)).length === 1 ? first : null;
 }
 
 /** Names and the party that each stands for: the event's own first, then the world's. */
@@ -151,9 +167,15 @@ export function nameFinder(
 export function nameAt(tokens: readonly Token[], at: number, names: NameFinder): Hit<Name> | null {
   for (const book of [names.event, names.world]) {
     const hit = phraseAt(tokens, at, book);
-    if (hit && isWrittenAsName(tokens[at], hit.value)) return hit;
+    if (hit && isWrittenAsName(tokens[at], hit.value) && !(hit.value.given && isNamed(tokens[hit.to])))
+      return hit;
   }
   return null;
+}
+
+/** "Vladimir Komin" is another Vladimir. */
+function isNamed(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.raw ?? "");
 }
 
 function isWrittenAsName(token: Token | undefined, { form, person }: Name): boolean {

@@ -28,9 +28,11 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
   const passive = clause.cues.find(({ kind }) => kind === "impersonal");
   if (passive && (!head || head.from > passive.from))
     return { ...own, voice: "both", evidence: [spanOf(part, passive)] };
+  const first = elidedDeed(part, known);
+  if (first) return { ...own, voice: "both", evidence: [spanOf(part, first)] };
   if (!head) return own;
   if (isJoint(head, part, known)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
-  const other = otherVoice(head, part, speech);
+  const other = otherVoice(head, part, speech) ?? thoughtOf(head, part, speech);
   if (!other) return own;
   if (reciprocates(part, head)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
   return { ...own, voice: other, evidence: [spanOf(part, head)], person: other };
@@ -39,12 +41,22 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
 /** Words that may stand before two who act together: "But first, as we both agreed". */
 const JOINT_REACH = 6;
 
+/** «Обсудили переправы», «Также договорились»: what both did, with "we" left out. */
+function elidedDeed(part: Part, known: Setting): { readonly from: number; readonly to: number } | null {
+  const { head } = part.clause;
+  const bare = !head || head.from > ELIDED_REACH;
+  return bare && known.manner.elides && known.isJointDeed(part, 0) ? { from: 0, to: 1 } : null;
+}
+
+/** A subject further on than this is none of a verb at the head. */
+const ELIDED_REACH = 1;
+
 function isJoint(head: Mention, part: Part, known: Setting): boolean {
   if (head.who.kind === "joint") {
     const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
     return head.from <= JOINT_REACH && (head.who.named ? governs : !demandsOf(part, head));
   }
-  return head.who.kind === "we" && known.isJointDeed(part, head);
+  return head.who.kind === "we" && known.isJointDeed(part, head.to);
 }
 
 /** "The two sides should …" is what the speaker wants, not what both said. */
@@ -71,16 +83,33 @@ function otherVoice(head: Mention, part: Part, { known, memory, speaker }: Speec
   if (!voiced || voiced.voice === speaker) return null;
   const governs = clause.subject === head && clause.verb !== null;
   const speaks = governs && (clause.verb?.kind === "speech" || head.from <= 1);
-  return speaks || doesSomething(part, head) ? voiced.voice : null;
+  return speaks || doesSomething(part, head, known) ? voiced.voice : null;
 }
 
 /** Words that may stand before the head of a sentence: "But first, as …". */
 const HEAD_REACH = 4;
 
 /** A past tense right behind a person: "President Putin even used …". */
-function doesSomething({ tokens }: Part, head: Mention): boolean {
+function doesSomething({ tokens }: Part, head: Mention, { manner }: Setting): boolean {
   if (head.who.kind !== "party" || !head.who.person || head.from > 1) return false;
-  return tokens.slice(head.to, head.to + 2).some(({ norm }) => /[^e]ed$/.test(norm));
+  return tokens.slice(head.to, head.to + 2).some(({ norm }) => manner.deed.test(norm));
+}
+
+/** "I think China wants …": the attitude is told of the other side, and is its own. */
+function thoughtOf(head: Mention, { clause }: Part, { known, memory, speaker }: Speech): Voice | null {
+  const { verb } = clause;
+  if (head.who.kind !== "self" || clause.subject !== head || verb?.kind !== "stance" || verb.act !== "says")
+    return null;
+  const other = clause.mentions.find(({ from, role }) => role === "subject" && from >= verb.to);
+  if (!other || other.from > verb.to + 1 || (other.who.kind !== "party" && other.who.kind !== "he"))
+    return null;
+  const voiced = voiceOf(other.who, { known, memory });
+  if (!voiced || voiced.voice === speaker || voiced.voice === "third") return null;
+  const attitude = clause.cues.find(
+    ({ kind, act, from }) =>
+      (kind === "stance" || kind === "wish" || kind === "speech") && act !== "says" && from >= other.to,
+  );
+  return attitude && attitude.from <= other.to + 1 ? voiced.voice : null;
 }
 
 function othersPerson({ clause }: Part, { known, memory, speaker }: Speech): Voice | null {

@@ -145,6 +145,17 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lead: ["led"],
   leave: ["left"],
   begin: ["began", "begun", "beginning"],
+  concur: ["concurred", "concurring"],
+  confer: ["conferred", "conferring"],
+  rebut: ["rebutted", "rebutting"],
+  extol: ["extolled", "extolling"],
+  quip: ["quipped", "quipping"],
+  chat: ["chatted", "chatting"],
+  swear: ["swore", "sworn"],
+  strike: ["struck"],
+  plead: ["pleaded", "pled"],
+  sum: ["summed", "summing"],
+  deal: ["dealt"],
 };
 
 /** Every form of an English verb: base, third person, past, participles. */

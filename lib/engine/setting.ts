@@ -1,4 +1,4 @@
-import type { Mention } from "./languages/language.ts";
+import { type Manner, mannerOf } from "./languages/manner.ts";
 import { nameAt, nameFinder } from "./names.ts";
 import { countryCode } from "./parties.ts";
 import type { Part, Sentence } from "./sentences.ts";
@@ -20,8 +20,10 @@ export type Setting = {
   readonly describesExchange: (sentence: Sentence) => boolean;
   /** A sentence that says what was not discussed. */
   readonly isDenial: (part: Part) => boolean;
-  /** "We discussed", "we agreed": done by both, other than "we will". */
-  readonly isJointDeed: (part: Part, head: Mention) => boolean;
+  /** "We discussed", "we agreed" from a word on: done by both, other than "we will". */
+  readonly isJointDeed: (part: Part, from: number) => boolean;
+  /** How the statement's language words such things. */
+  readonly manner: Manner;
 };
 
 /** The setting of a statement. */
@@ -30,15 +32,17 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
   const takesPart = event.participants.some(({ party }) => party === statement.party);
   const own = !press && (takesPart || countryCode(statement.party)) ? statement.party : null;
   const offices = officesIn(sentences);
+  const manner = mannerOf(primarySubtag(statement.language));
   return {
     own,
     press: press || own === null,
     firstPerson: own !== null && isFirstPerson(statement, sentences),
     officeVoice: (office) => officeVoice(office, { own, offices }),
     labelVoice: (name) => labelVoice(name, { statement, event, own, offices }),
-    describesExchange,
+    describesExchange: (sentence) => describesExchange(sentence, manner),
     isDenial,
-    isJointDeed,
+    isJointDeed: (part, from) => isJointDeed(part, from, manner),
+    manner,
   };
 }
 
@@ -99,35 +103,27 @@ function isFirstPerson({ type, party }: Statement, sentences: readonly Sentence[
   return speaker === 0;
 }
 
-const EXCHANGE =
-  /^(?:call|conversation|talk|talks|discussion|discussions|meeting|exchange|atmosphere|разговор|беседа|встреча|переговоры)$/;
-
-/** Right behind the exchange: "The conversation was …", not "The meeting in Geneva was …". */
-const BECOMES =
-  /^(?:was|were|took|lasted|followed|came|also|носил|носила|прошел|прошла|прошли|состоялся|состоялась)$/;
-
-function describesExchange({ outside }: Sentence): boolean {
+function describesExchange({ outside }: Sentence, { exchange, becomes }: Manner): boolean {
   const { tokens, clause } = outside;
   if (clause.head && clause.head.from < 3) return false;
   if (clause.cues.some(({ kind }) => kind === "modal")) return false;
   return tokens
     .slice(0, 5)
-    .some(({ norm }, i) => EXCHANGE.test(norm) && BECOMES.test(tokens[i + 1]?.norm ?? ""));
+    .some(({ norm }, i) => exchange.test(norm) && becomes.test(tokens[i + 1]?.norm ?? ""));
 }
 
 function isDenial({ clause }: Part): boolean {
   return clause.cues.some(({ kind }) => kind === "denial");
 }
 
-const JOINT_DEED =
-  /^(?:discuss\w*|agree\w*|talked|spoke|reflected|exchanged|decided|reviewed|acknowledged|addressed|covered|concluded|touched|believe)$/;
+/** Words from "we" to the deed, itself counted: "We have also agreed". */
+const DEED_REACH = 4;
 
-/** A joint deed stands right behind "we", with auxiliaries and adverbs between: "We have also agreed". */
-function isJointDeed({ tokens }: Part, head: Mention): boolean {
-  for (const { norm } of tokens.slice(head.to, head.to + 4)) {
-    if (JOINT_DEED.test(norm)) return true;
-    if (!/^(?:have|had|also|just|both|each|then|all|did|very|briefly|extensively|\w+ly)$/.test(norm))
-      return false;
+/** A joint deed stands right behind "we", or at the head where "we" is left out: «Обсудили». */
+function isJointDeed({ tokens }: Part, from: number, { jointDeed, passes }: Manner): boolean {
+  for (const { norm } of tokens.slice(from, from + DEED_REACH)) {
+    if (jointDeed.test(norm)) return true;
+    if (!passes.test(norm)) return false;
   }
   return false;
 }

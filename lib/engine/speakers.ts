@@ -17,11 +17,13 @@ export type Memory = {
   readonly run: Run | null;
   /** Whom "he" and "she" mean: the last single person who spoke. */
   readonly person: Voice | null;
+  /** Who was reported last, whatever ended that run. */
+  readonly spoke: Voice | null;
   /** Whose words the last quotation was. */
   readonly quoted: Reported | null;
 };
 
-export const FRESH: Memory = { run: null, person: null, quoted: null };
+export const FRESH: Memory = { run: null, person: null, spoke: null, quoted: null };
 
 /** Who is reported to have said something, and by which words. */
 export type Reported = {
@@ -42,7 +44,8 @@ export function resolve(part: Part, context: Context): Reported | null {
     const outer = voiceOf(clause.subject.who, context);
     const inner = clause.nested && nestedVoice(clause.nested.subject, context, outer);
     if (inner && clause.nested) return reportedOf(part, inner, clause.nested);
-    if (outer && !staysInRun(clause.subject, clause.verb, memory)) {
+    const stays = !context.known.press && staysInRun(clause.subject, clause.verb, memory);
+    if (outer && !stays) {
       return reportedOf(part, outer, { verb: clause.verb, subject: clause.subject });
     }
     return null;
@@ -54,7 +57,7 @@ export function resolve(part: Part, context: Context): Reported | null {
 function staysInRun(subject: Mention, verb: Cue, { run }: Memory): boolean {
   if (!run?.person || run.voice === "both") return false;
   if (subject.who.kind === "party") return !subject.who.person;
-  if (subject.who.kind === "joint") return verb.kind === "stance";
+  if (subject.who.kind === "joint") return verb.kind === "stance" || verb.kind === "wish";
   return subject.who.kind === "self" || subject.who.kind === "we";
 }
 
@@ -76,6 +79,8 @@ export function voiceOf(who: Who, { known, memory }: Context): Voiced | null {
       return { voice: "both", person: false };
     case "they":
       return { voice: memory.run?.voice === "third" ? "third" : "both", person: false };
+    case "it":
+      return single(memory.spoke ?? known.own);
     case "he":
       return single(memory.person ?? known.own);
     case "self":
@@ -133,5 +138,5 @@ function impersonal(part: Part, context: Context): Reported | null {
 export function remember(memory: Memory, reported: Reported): Memory {
   const { voice, evidence, person } = reported;
   const run: Run = { voice, evidence, person, origin: "speech" };
-  return { ...memory, run, person: person ? voice : memory.person };
+  return { ...memory, run, spoke: voice, person: person ? voice : memory.person };
 }

@@ -1,8 +1,10 @@
+import { SIMPLIFIED } from "./languages/zh/traditional.ts";
+
 /** A word, or one mark of punctuation; for scripts without spaces one character, or a run of Latin letters or digits. */
 export type Token = {
   readonly start: number;
   readonly end: number;
-  /** Lower case, straight apostrophes, Russian ё as е: what phrases are matched on. */
+  /** Lower case, straight apostrophes, Russian ё as е, Chinese simplified: what phrases are matched on. */
   readonly norm: string;
   /** As written. */
   readonly raw: string;
@@ -32,9 +34,11 @@ export function tokenise(
 ): readonly Token[] {
   const part = text.slice(start, end);
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of part.matchAll(isUnspaced(language) ? UNSPACED : SPACED)) {
+  const unspaced = isUnspaced(language);
+  for (const { 0: raw, index } of part.matchAll(unspaced ? UNSPACED : SPACED)) {
     const from = start + index;
-    tokens.push({ start: from, end: from + raw.length, norm: normaliseWord(raw), raw });
+    const norm = (unspaced && SIMPLIFIED.get(raw)) || normaliseWord(raw);
+    tokens.push({ start: from, end: from + raw.length, norm, raw });
   }
   return tokens;
 }

@@ -7,10 +7,10 @@ import type { EventRecord, Span, Statement, Voice } from "./types.ts";
 
 /**
  * How a passage came to its voice: `reported` by a verb of saying, `continued` from the passage before, `spoken` in the
- * voice's own words (a post, a labelled speech, a quotation), `narrated` by the account.
+ * voice's own words (a post, a quotation), `aloud` under a speaker's label, `narrated` by the account.
  */
 export type Frame = {
-  readonly kind: "reported" | "continued" | "spoken" | "narrated";
+  readonly kind: "reported" | "continued" | "spoken" | "aloud" | "narrated";
   /** The verb that governs, and the words among which it stands. */
   readonly verb: Cue | null;
   readonly part: Part;
@@ -75,24 +75,25 @@ function labelled(sentence: Sentence, { known, memory }: Context): VoiceReading 
   if (run.voice === "narrator" || isApparatus(sentence)) {
     return { mark: markOf(sentence, "narrator", { kind: "narrated", evidence: [] }), memory };
   }
-  return ownWords(sentence, { known, memory, speaker: run.voice, evidence: run.evidence });
+  return ownWords(sentence, { known, memory, speaker: run.voice, evidence: run.evidence, kind: "aloud" });
 }
 
 type Speaking = Context & {
   readonly speaker: Voice;
   readonly evidence: readonly Span[];
   readonly part?: Part;
+  readonly kind?: "spoken" | "aloud";
 };
 
 function ownWords(
   sentence: Sentence,
-  { known, memory, speaker, evidence, part = whole(sentence) }: Speaking,
+  { known, memory, speaker, evidence, part = whole(sentence), kind = "spoken" }: Speaking,
 ): VoiceReading {
   const spoken = speakInOwnWords(part, { known, memory, speaker });
   const mark: VoiceMark = {
     voice: spoken.voice,
     voiceEvidence: spoken.evidence.length > 0 ? spoken.evidence : evidence,
-    frame: { kind: "spoken", verb: spoken.verb, part },
+    frame: { kind, verb: spoken.verb, part },
   };
   return { mark, memory: { ...memory, person: spoken.person ?? memory.person } };
 }
@@ -197,7 +198,7 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
 
 /** "China sees Taiwan as …": in the press an attitude of a country is background. */
 function isAttitude({ outside }: Sentence, { verb, person }: Reported): boolean {
-  return verb.kind === "stance" && !person && outside.clause.verb === verb;
+  return (verb.kind === "stance" || verb.kind === "wish") && !person && outside.clause.verb === verb;
 }
 
 /** Inside a speaker's run only a named person's deed is the account's again; what officials held is the speaker's. */

@@ -7,6 +7,8 @@ import type { Act } from "../types.ts";
  * narrator's report or the speaker's own words alike; `modal` orders or promises in the speaker's own words ("must");
  * `event` tells that the exchange took place ("met with"); `content` is a word that colours what is said ("red line");
  * `impersonal` reports joint speech without a subject ("was discussed"); `denial` tells that something was not discussed;
+ * `wish` is an attitude in writing and mere talk when spoken off the cuff ("we want");
+ * `programme` begins a sentence without a subject that tells what is to be done (加强, 推动);
  * `ignored` only keeps shorter cues off.
  */
 export type CueKind =
@@ -17,6 +19,8 @@ export type CueKind =
   | "content"
   | "impersonal"
   | "denial"
+  | "programme"
+  | "wish"
   | "ignored";
 
 export type CueEntry = { readonly kind: CueKind; readonly act: Act };
@@ -56,6 +60,8 @@ export type Who =
   | { readonly kind: "he" }
   /** they: several, or a group told of before */
   | { readonly kind: "they" }
+  /** it: the ministry or office that spoke last */
+  | { readonly kind: "it" }
   /** I */
   | { readonly kind: "self" }
   | { readonly kind: "we" }

@@ -23,7 +23,7 @@ const SOURCES = phraseBook(
 export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {
   const known = mentionsEn(tokens, names);
   const cues = cuesEn(tokens, known);
-  const mentions = withStrangers(tokens, known, cues);
+  const mentions = withStrangers(tokens, withIt(tokens, known, cues), cues);
   const governing = governor(tokens, mentions, cues) ?? participle(mentions, cues);
   return {
     mentions,
@@ -40,10 +40,7 @@ function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   const ends = new Set(mentions.map(({ to }) => to));
   return findPhrases(tokens, CUES)
     .filter(({ value }) => value.kind !== "ignored")
-    .filter(
-      (hit) =>
-        !isNoun(tokens, hit.from, ends) || !(hit.value.kind === "speech" || hit.value.kind === "stance"),
-    )
+    .filter((hit) => !isNoun(tokens, hit.from, ends) || !isVerbal(hit.value))
     .map(({ from, to, value }) => ({
       ...value,
       from,
@@ -51,6 +48,10 @@ function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonl
       form: formOf(tokens, from),
       passive: isPassive(tokens, from, value),
     }));
+}
+
+function isVerbal({ kind }: CueEntry): boolean {
+  return kind === "speech" || kind === "stance" || kind === "wish";
 }
 
 /** "did not elaborate", "has never said": nothing is said there. */
@@ -61,7 +62,8 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 
 /** "has been welcomed by": whoever stands before it does not speak. */
 function isPassive(tokens: readonly Token[], at: number, { kind }: CueEntry): boolean {
-  if (kind !== "speech" || !/(?:ed|en|t|id|ld|de)$/.test(tokens[at]?.norm ?? "")) return false;
+  if ((kind !== "speech" && kind !== "stance") || !/(?:ed|en|t|id|ld|de)$/.test(tokens[at]?.norm ?? ""))
+    return false;
   const before = tokens[at - 1]?.norm ?? "";
   const earlier = /^(?:also|not|already|widely|warmly)$/.test(before) ? (tokens[at - 2]?.norm ?? "") : before;
   return /^(?:been|being|be|was|were|is|are)$/.test(earlier);
@@ -69,10 +71,26 @@ function isPassive(tokens: readonly Token[], at: number, { kind }: CueEntry): bo
 
 function formOf(tokens: readonly Token[], at: number): Cue["form"] {
   const norm = tokens[at]?.norm ?? "";
-  if (norm.endsWith("ing")) return "participle";
+  if (norm.endsWith("ing")) return opensBy(tokens, at) ? "finite" : "participle";
   const before = tokens[at - 1]?.norm ?? "";
+  // "could have threatened": it was not done.
+  if (before === "have" && /^(?:could|would|might|should)$/.test(tokens[at - 2]?.norm ?? ""))
+    return "participle";
   return before === "to" || before === "of" ? "infinitive" : "finite";
 }
+
+/** "began the call by thanking": the participle is the deed. */
+function opensBy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "by") return false;
+  return tokens
+    .slice(Math.max(0, at - OPENING_REACH), at)
+    .some(({ norm }) =>
+      /^(?:began|begin|begins|opened|opens|started|starts|closed|concluded|ended)$/.test(norm),
+    );
+}
+
+/** Words from "began" to what it was begun with: "began the bilateral meeting by". */
+const OPENING_REACH = 5;
 
 /** Verbs whose base or -s form is a noun as well: they count only right behind a subject, an adverb or a conjunction. */
 const NOUN_LIKE =
@@ -90,6 +108,30 @@ function isNoun(tokens: readonly Token[], at: number, ends: ReadonlySet<number>)
     /^(?:n't|don't|who|that|which|you|it|also|not)$/.test(before)
   );
 }
+
+/** "It added": whoever was quoted before, where "it" stands right before a verb of saying at the head. */
+function withIt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): readonly Mention[] {
+  const at = tokens.findIndex(({ norm }) => norm === "it");
+  if (at < 0 || at > IT_REACH) return mentions;
+  const says = cues.some(
+    ({ kind, form, from }) =>
+      kind === "speech" &&
+      form === "finite" &&
+      (from === at + 1 || (from === at + 2 && tokens[at + 1]?.norm === "also")),
+  );
+  return says
+    ? [...mentions, { who: { kind: "it" } as const, from: at, to: at + 1, role: "subject" as const }].sort(
+        (a, b) => a.from - b.from,
+      )
+    : mentions;
+}
+
+/** Words before an "it" that speaks: "In a statement, it said". */
+const IT_REACH = 4;
 
 /** "Komin said", "criticized Filippenko", "experts say": an unknown name or group right beside a verb of saying. */
 function withStrangers(
@@ -144,11 +186,14 @@ function governor(
   cues: readonly Cue[],
 ): Governor | null {
   const verbs = cues.filter(
-    ({ kind, form, from, act }) =>
-      (kind === "speech" || kind === "stance") &&
+    ({ kind, form, from, act, passive }) =>
+      isVerbal({ kind, act }) &&
       form === "finite" &&
+      !passive &&
       !(act === "says" && isNegated(tokens, from)),
   );
+  const closing = attribution(tokens, mentions, verbs);
+  if (closing) return closing;
   for (const verb of verbs) {
     const inverted = subjectBehind(tokens, mentions, verb);
     if (inverted) return { verb, subject: inverted };
@@ -157,6 +202,24 @@ function governor(
   }
   return null;
 }
+
+/** "…, he explained.", "…, said Peskov on Monday.": an attribution at the end outranks the verbs of what is said. */
+function attribution(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: readonly Cue[],
+): Governor | null {
+  const verb = verbs.filter(({ kind }) => kind === "speech").at(-1);
+  if (!verb || tokens.length - verb.to > ATTRIBUTION_TAIL) return null;
+  const inverted = subjectBehind(tokens, mentions, verb);
+  if (inverted && verb.from > 0) return { verb, subject: inverted };
+  const subject = mentions.find(({ to, role }) => to === verb.from && role === "subject");
+  const comma = subject && /^[,"”’'?!]$/.test(tokens[subject.from - 1]?.norm ?? "");
+  return subject && comma ? { verb, subject } : null;
+}
+
+/** Words behind the verb of a closing attribution: "told reporters in Ankara on Monday." */
+const ATTRIBUTION_TAIL = 7;
 
 type Outer = { readonly cues: readonly Cue[]; readonly outer: Governor };
 

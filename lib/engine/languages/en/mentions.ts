@@ -127,6 +127,9 @@ function startsStranger(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.raw);
 }
 
+/** "A spokesperson for the Kremlin", "the adviser to the President" speak for whom they serve. */
+const SPEAKS_FOR = /^(?:spokes\w+|official|officials|diplomat|envoy|negotiator|lawyer|press secretary)$/;
+
 const LINKS = new Set(["of", "and", "for", "the", "'s", "'s", "’s", "j", "jr", "r", "."]);
 
 /** Skips "of the", "'s", "Jr." and lower-case words inside a noun phrase if a part of it follows; else stays. */
@@ -137,7 +140,9 @@ function skipLink(tokens: readonly Token[], at: number, { parts, names }: TakeCo
     // "the former Ukrainian President", "the top US diplomat"
     if (!MODIFIERS_EN.has(word)) return at;
     next = at + 1;
-  } else if (word === "of" && parts.office) next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  } else if (word === "for" && parts.office && SPEAKS_FOR.test(parts.office))
+    next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  else if (word === "of" && parts.office) next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
   else if (word === "and" && parts.office && parts.state && !parts.name)
     return officeBeforeName(tokens, at + 1, names);
   else if ((word === "'s" || word === "’s") && parts.state && !parts.name) return officeAfter(tokens, at + 1);
@@ -225,6 +230,7 @@ function isPair(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   if (b.who.kind === "self" && (a.who.kind === "party" || a.who.kind === "office" || a.who.kind === "he"))
     return true;
   if (a.who.kind === "office" && b.who.kind === "party") return true;
+  if (a.who.kind === "office" && b.who.kind === "office") return a.who.office !== b.who.office;
   if (a.who.kind !== "party" || b.who.kind !== "party" || a.who.person !== b.who.person) return false;
   return a.who.party !== b.who.party && a.who.party !== "third" && b.who.party !== "third";
 }

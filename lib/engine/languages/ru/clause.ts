@@ -11,7 +11,7 @@ type Form = { readonly nominative: boolean; readonly office: string };
 
 const OFFICES = phraseBook(
   splitPhrases(
-    "президент | вице-президент | председатель | премьер-министр | премьер | канцлер | министр | министр иностранных дел | министр обороны | глава государства | глава правительства | глава МИД | глава | госсекретарь | государственный секретарь | лидер | посол | пресс-секретарь | представитель | официальный представитель | помощник | советник | спецпосланник | специальный представитель | сторона | коллега | руководство | делегация",
+    "президент | вице-президент | глава внешнеполитического ведомства | глава внешнеполитического ведомства | глава дипломатии | глава российской дипломатии | глава американской дипломатии | глава Белого дома | глава военного ведомства | глава минобороны | министр экономики | министр финансов | первый вице-премьер | вице-премьер | замминистра | заместитель министра | заместитель министра иностранных дел | первый заместитель министра | спецпредставитель | замглавы | генеральный секретарь | генсек | верховный представитель | председатель Еврокомиссии | спикер | сенатор | депутат | дипломат | чиновник | источник | король | королева | принц | наследный принц | эмир | султан | шейх | папа | администрация | правительство | министерство | министерство иностранных дел | МИД | минобороны | министерство обороны | посольство | пресс-служба | офис президента | канцелярия | ведомство | госсекретарь США | председатель | премьер-министр | премьер | канцлер | министр | министр иностранных дел | министр обороны | глава государства | глава правительства | глава МИД | глава | госсекретарь | государственный секретарь | лидер | посол | пресс-секретарь | представитель | официальный представитель | помощник | советник | спецпосланник | специальный представитель | сторона | коллега | руководство | делегация",
   ).flatMap((office) =>
     declineName(office).map((form, i): readonly [string, Form] => [form, { nominative: i === 0, office }]),
   ),
@@ -19,7 +19,7 @@ const OFFICES = phraseBook(
 );
 const JOINTS = phraseBook(
   splitPhrases(
-    "лидеры | лидеры двух (стран|государств) | стороны | обе стороны | президенты | президенты двух стран | собеседники | главы государств | главы двух государств | оба лидера | оба президента | участники беседы | министры | главы внешнеполитических ведомств | руководители двух стран | руководители | переговорщики",
+    "лидеры | оба министра | оба премьера | премьер-министры | главы МИД | главы делегаций | главы правительств | дипломаты | президент и премьер-министр | лидеры обеих стран | участники переговоров | участники встречи | лидеры | лидеры двух (стран|государств) | стороны | обе стороны | президенты | президенты двух стран | собеседники | главы государств | главы двух государств | оба лидера | оба президента | участники беседы | министры | главы внешнеполитических ведомств | руководители двух стран | руководители | переговорщики",
   ).map((phrase) => [phrase, true] as const),
   "ru",
 );
@@ -30,6 +30,13 @@ const PRONOUNS: Readonly<Record<string, Who>> = {
   я: { kind: "self" },
   мы: { kind: "we" },
 };
+/** Groups that the press quotes and that are nobody's party. */
+const STRANGERS = phraseBook(
+  splitPhrases(
+    "эксперты | эксперт | аналитики | аналитик | наблюдатели | наблюдатель | политолог | политологи | экономисты | экономист | журналисты | комментаторы | критики | исследователь | профессор | СМИ | собеседник агентства | источники",
+  ).map((phrase) => [phrase, true] as const),
+  "ru",
+);
 /** After these a mention in any case is the source: по словам Трампа, с китайской стороны. */
 const SOURCES = phraseBook(
   splitPhrases(
@@ -53,7 +60,7 @@ export function readClauseRu(tokens: readonly Token[], names: NameFinder): Claus
     verb: governing?.verb ?? null,
     subject: governing?.subject ?? null,
     nested: null,
-    source: sourceOf(tokens, mentions),
+    source: sourceOf(tokens, mentions) ?? institution(tokens, mentions, cues),
     head: mentions.find(({ role }) => role === "subject") ?? null,
   };
 }
@@ -75,6 +82,8 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
     return { who: { kind: "joint", named: false }, from: at, to: joint.to, role: "subject" };
   const pronoun = PRONOUNS[tokens[at]?.norm ?? ""];
   if (pronoun) return { who: pronoun, from: at, to: at + 1, role: "subject" };
+  const group = phraseAt(tokens, at, STRANGERS);
+  if (group) return { who: { kind: "stranger" }, from: at, to: group.to, role: "subject" };
   return nounPhraseAt(tokens, at, names);
 }
 
@@ -155,7 +164,7 @@ function governor(tokens: readonly Token[], mentions: readonly Mention[], cues: 
   for (const verb of cues.filter(({ kind }) => kind === "speech" || kind === "stance")) {
     const behind = mentions.find(
       ({ from, role }) =>
-        role === "subject" && from >= verb.to && from <= verb.to + 1 && verb.to - verb.from <= 2,
+        role === "subject" && from >= verb.to && from <= verb.to + BEHIND && verb.to - verb.from <= 2,
     );
     const before = [...mentions].reverse().find(({ to, role }) => role === "subject" && to <= verb.from);
     const reachable = before && reaches(tokens, before, verb) ? before : null;
@@ -165,6 +174,11 @@ function governor(tokens: readonly Token[], mentions: readonly Mention[], cues: 
   return null;
 }
 
+/** Words between a verb and the subject behind it: "сообщил журналистам в Москве пресс-секретарь". */
+const BEHIND = 3;
+const LISTENERS =
+  /^(?:журналистам|репортерам|агентству|тасс|интерфаксу|прессе|изданию|телеканалу|газете|в|на|брифинге|интервью|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|эфире)$/;
+
 function reaches(tokens: readonly Token[], subject: Mention, verb: Cue): boolean {
   const between = tokens.slice(subject.to, verb.from);
   if (between.some(({ norm }) => norm === ";" || norm === ":")) return false;
@@ -173,7 +187,21 @@ function reaches(tokens: readonly Token[], subject: Mention, verb: Cue): boolean
 }
 
 function isFreeBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ norm }) => ADVERBS.test(norm));
+  return tokens.slice(from, to).every(({ norm }) => ADVERBS.test(norm) || LISTENERS.test(norm));
+}
+
+/** "В Кремле отвергли", "в Белом доме заявили": the place of an institution with a plural verb and no subject. */
+function institution(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): Mention | null {
+  const place = mentions.find(
+    ({ from, role, who }) =>
+      role === "oblique" && /^во?$/.test(tokens[from - 1]?.norm ?? "") && who.kind !== "stranger",
+  );
+  const verb = place && cues.find(({ from, kind }) => kind === "speech" && from === place.to);
+  return place && verb && /ли$/.test(tokens[verb.from]?.norm ?? "") ? place : null;
 }
 
 function sourceOf(tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { reread, tidy } from "./notation.ts";
+
+/** Accounts of our own in the manner of readouts, posts and reports, with the reading that the annotation guide asks for. */
+const ACCOUNTS: readonly string[] = [
+  `# Narendra Modi IN, Vladimir Putin RU | IN official-readout en
+narrator narrates Prime Minister Narendra Modi had a telephone conversation today with the President of the Russian Federation, Vladimir Putin.
+both says         The two leaders reviewed the progress of cooperation in shipping and space.
+RU says           President Putin briefed Prime Minister on the state of the talks.
+IN stresses       Prime Minister reiterated India’s consistent position in favour of dialogue.
+IN praises        He thanked President Putin for his greetings on Diwali.
+IN hopes          He extended an invitation to President Putin to attend the annual summit in Jaipur.
+both agrees       The two leaders agreed to remain in touch.
+both agrees       They resolved to deepen the partnership further.`,
+  `# Narendra Modi IN, Vladimir Putin RU | IN social-post en
+IN praises        Had a very good conversation with my friend President Putin.
+IN praises        Thanked him for sharing his assessment.
+both says         We also reviewed our work on nuclear energy.
+IN stresses       Reiterated our support for every effort to end the fighting.
+IN hopes          Look forward to welcoming him in India.`,
+  `# Kishida Fumio JP, Yoon Suk Yeol KR | JP official-readout en
+narrator narrates On May 7, Prime Minister KISHIDA Fumio held a summit meeting with President YOON Suk Yeol of the Republic of Korea.
+narrator narrates The meeting lasted approximately 40 minutes.
+
+JP praises        At the outset, Prime Minister Kishida congratulated President Yoon on his visit to Hiroshima.
+KR says           In response, President Yoon stated that shuttle diplomacy was under way again.
+
+JP says           Prime Minister Kishida explained the position of the Government of Japan on the treated water.
+JP demands        He strongly requested the early removal of the buoys.
+JP warns          Prime Minister Kishida also expressed serious concern over the launches.
+KR says           President Yoon expressed his support for the Japanese proposal.
+both agrees       The two leaders concurred on close coordination in the region.
+both agrees       The two leaders confirmed that they would continue to work closely together.
+both says         They also exchanged views on North Korea.`,
+  `# Recep Tayyip Erdoğan TR, Vladimir Putin RU | TR official-readout en
+narrator narrates President Recep Tayyip Erdoğan spoke by phone with President Vladimir Putin of Russia.
+both says         The call addressed relations between the two countries and regional issues.
+TR says           During the call, President Erdoğan stated that the grain corridor had proved its worth.
+TR hopes          Noting that a lasting peace is possible, President Erdoğan expressed Türkiye’s readiness to host the next round.
+TR stresses       Our President underlined that the region needs calm.
+TR demands        President Erdoğan said that Israel must be stopped.
+TR hopes          President Erdoğan wished President Putin a happy birthday.`,
+  `# Xi Jinping CN, Emmanuel Macron FR | CN state-media en
+narrator narrates Chinese President Xi Jinping on Thursday held talks with French President Emmanuel Macron in Chengdu.
+CN stresses       Xi stressed that China and France should uphold the spirit in which their ties began.
+CN says           Noting that the world is changing fast, Xi said the two sides have every reason to cooperate.
+CN demands        Xi called on the two sides to deepen cooperation in aviation.
+CN hopes          China is willing to import more farm products from France, Xi said.
+CN hopes          It is hoped that the French side will offer Chinese firms a fair environment.
+CN opposes        China opposes any attempt to turn trade into a weapon.
+CN demands        The two sides should stand for a fair order, Xi added.
+
+FR says           For his part, Macron said that France adheres to strategic autonomy.
+FR hopes          The French side hopes to work with China on the climate.
+FR praises        France highly appreciates the part that China plays.
+both says         The two heads of state also exchanged views on the Middle East.
+narrator narrates Wang Yi was present at the meeting.`,
+  `# Antony J. Blinken US, Sergey Lavrov RU | US official-readout en
+narrator narrates The following is attributable to Spokesperson Ned Hale:
+
+narrator narrates Secretary of State Antony J. Blinken spoke today with Russian Foreign Minister Sergey Lavrov.
+US demands        The Secretary urged Russia to pull its forces back.
+US demands        Secretary Blinken pressed for the release of two Americans.
+US warns          He warned that any further step would bring severe costs.
+US stresses       The Secretary reaffirmed our unwavering commitment to the alliance.
+US opposes        Secretary Blinken condemned the strikes on the port.
+US says           The Secretary also raised the case of a reporter in Kazan.
+both says         They discussed Syria as well.
+US says           Secretary Blinken conveyed the views of allies and partners.`,
+  `# Joseph R. Biden US, Benjamin Netanyahu IL | US official-readout en
+narrator narrates President Joseph R. Biden, Jr. spoke today with Prime Minister Benjamin Netanyahu of Israel.
+US stresses       The President emphasized the need to let more trucks in.
+US demands        President Biden asked the Prime Minister to send a team to Washington.
+IL praises        The Prime Minister thanked the President for his support.
+IL commits        Prime Minister Netanyahu committed to opening the crossing next week.
+both agrees       The two leaders agreed that their teams will meet in Washington.
+both says         They also consulted on Lebanon.`,
+  `# Benjamin Netanyahu IL, Joseph R. Biden US | IL social-post en
+IL narrates       I spoke this evening with President Biden.
+IL praises        I thanked the President for the aircraft.
+both agrees       We agreed to keep in close contact.
+IL demands        I asked the President to press for the release of the hostages.
+US commits        President Biden promised further shipments.`,
+  `# Volodymyr Zelenskyy UA, Emmanuel Macron FR | UA social-post en
+UA praises        I had a productive conversation with Emmanuel.
+UA praises        I am grateful to France for the new launchers.
+both says         We discussed the situation on the front.
+FR says           Emmanuel informed me about his contacts in Washington.
+both agrees       We agreed on our next meetings.
+UA stresses       It is important that sanctions keep working.
+UA praises        Thank you for your help!`,
+  `# Keir Starmer GB, Recep Tayyip Erdoğan TR | GB official-readout en
+narrator narrates The Prime Minister spoke to the President of Türkiye this morning.
+GB praises        The Prime Minister began by thanking the President for his welcome in Ankara.
+both says         Turning to Gaza, the leaders discussed the urgent need for aid.
+GB commits        The Prime Minister said the UK will send another ship next month.
+TR praises        The President welcomed the new trade talks.
+both hopes        They looked forward to speaking again soon.
+both agrees       The leaders agreed to stay in close touch.`,
+  `# Olaf Scholz DE, Vladimir Putin RU | DE official-readout en
+narrator narrates Federal Chancellor Olaf Scholz talked on the phone with Russian President Vladimir Putin this Friday.
+DE opposes        The Federal Chancellor condemned the attacks on the grid.
+DE demands        He called on the Russian President to withdraw his troops.
+DE stresses       The Chancellor underscored Germany’s unbroken solidarity.
+both agrees       The Chancellor and the President agreed to remain in contact.`,
+  `# Mohammed bin Salman SA, Donald J. Trump US | SA state-media en
+narrator narrates His Royal Highness Crown Prince Mohammed bin Salman received a phone call today from US President Donald Trump.
+both says         During the call, they reviewed the relations between the two friendly countries.
+SA stresses       HRH the Crown Prince affirmed the Kingdom’s support for dialogue.
+US praises        President Trump commended the efforts of the Kingdom.
+US praises        He expressed his thanks for the generous hospitality.`,
+  `# Emmanuel Macron FR, Vladimir Putin RU | Press press-report en
+RU says           The Kremlin said in a statement that the call had been initiated by Paris.
+RU says           It added that both ministers would meet again in May.
+FR demands        A spokesperson for the Elysee said Macron had called on Putin to accept a truce.
+FR praises        “This was a useful talk,” Macron told reporters.
+narrator narrates The two countries have been at odds since 2014.
+third says        Analysts say that the gap remains wide.
+RU opposes        Moscow rejected the plan on Tuesday.
+FR warns          French officials warned that time was running out.
+RU hopes          “We are ready for talks,” Russian Foreign Minister Sergey Lavrov said.
+third opposes     Turkey’s foreign ministry condemned the strike.
+third says        “It looks thin,” said Ruth Adler, a senior fellow at a think tank in Brussels.`,
+  `# Joseph R. Biden US, Benjamin Netanyahu IL | US transcript en
+IL praises        Prime Minister Netanyahu: Thank you, Mr. President.
+IL praises        You have been a great friend of Israel.
+
+US says           President Biden: I think we are making progress.
+US hopes          I hope to see the families home soon.
+both says         We talked about the crossings.
+
+narrator narrates Q: Will you call the Emir?
+
+US commits        President Biden: I will call him tonight.`,
+];
+
+describe("English accounts are read as the guide asks", () => {
+  test.each(ACCOUNTS)("%s", (account) => {
+    expect(reread(account)).toBe(tidy(account));
+  });
+});
