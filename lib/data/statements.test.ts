@@ -5,7 +5,8 @@ import { captureOfText } from "./capture.ts";
 import { closeDatabase, db } from "./client.ts";
 import { findEvent } from "./events.ts";
 import { ANNA, GAZETTE, storedCall, storedStatement } from "./example.ts";
-import { addStatement, addVersion, findRaw, findStatement } from "./statements.ts";
+import { addStatement, findStatement } from "./statements.ts";
+import { findRaw } from "./versions.ts";
 
 afterAll(closeDatabase);
 /** Many writes that each wait for the one before: seconds on a quiet machine, more on a busy one. */
@@ -81,33 +82,5 @@ describe("addStatement()", () => {
     const answer = await addStatement(eventId, { ...GAZETTE, ...wrong }, captureOfText(text, ANNA));
     expect(answer).toMatchObject({ ok: false, error: { message: expect.stringMatching(message) } });
     expect(await db().statement.count({ where: { eventId } })).toBe(0);
-  });
-});
-
-describe("addVersion()", () => {
-  it("leaves the first version as it was and shows the newest", async () => {
-    const eventId = await storedCall();
-    const id = await storedStatement(eventId, "We spoke of herring.");
-    expect(await addVersion(eventId, id, captureOfText("We spoke of cod.", ANNA))).toEqual({
-      ok: true,
-      number: 2,
-    });
-    const found = await findStatement(eventId, id);
-    expect(found?.statement.text).toBe("We spoke of cod.");
-    expect(found?.versions.map(({ number, text }) => [number, text])).toEqual([
-      [2, "We spoke of cod."],
-      [1, "We spoke of herring."],
-    ]);
-  });
-
-  it("numbers the versions of people who correct it at once", async () => {
-    const eventId = await storedCall();
-    const id = await storedStatement(eventId, "Version one.");
-    const answers = await Promise.all(
-      ["a", "b", "c", "d"].map((letter) =>
-        addVersion(eventId, id, captureOfText(`Version ${letter}.`, ANNA)),
-      ),
-    );
-    expect(answers.map((answer) => (answer.ok ? answer.number : 0)).sort()).toEqual([2, 3, 4, 5]);
   });
 });

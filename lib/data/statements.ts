@@ -3,10 +3,12 @@ import { canonicalLanguage } from "#lib/schema/text.ts";
 import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
 import { fold } from "./fold.ts";
+import { lockEvent } from "./lock-event.ts";
 import { publication } from "./published.ts";
 import { statementRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { free, slug } from "./slug.ts";
+import { type VersionRecord, versionRecord } from "./versions.ts";
 
 /** What is said about a statement, apart from its text. */
 export type StatementInput = {
@@ -20,19 +22,6 @@ export type StatementInput = {
   readonly url: string | null;
   /** Id of the statement, of the same event, of which this one is a translation. */
   readonly translationOf: string | null;
-};
-
-export type VersionRecord = {
-  readonly number: number;
-  readonly text: string;
-  readonly sha256: string;
-  readonly rawSha256: string;
-  readonly rawName: string | null;
-  readonly rawBytes: number;
-  readonly mediaType: string;
-  readonly capturedAt: Date;
-  readonly capturedBy: string;
-  readonly extractor: { readonly name: string; readonly version: string };
 };
 
 export type StoredStatement = {
@@ -55,28 +44,8 @@ export async function findStatement(eventId: string, id: string): Promise<Stored
     },
   });
   if (!row) return null;
-  const versions = row.versions.map((version) => ({
-    number: version.number,
-    text: version.text,
-    sha256: version.textSha256,
-    rawSha256: version.rawSha256,
-    rawName: version.rawName,
-    rawBytes: version.raw.length,
-    mediaType: version.mediaType,
-    capturedAt: version.capturedAt,
-    capturedBy: version.capturedBy,
-    extractor: { name: version.extractor, version: version.extractorVersion },
-  }));
+  const versions = row.versions.map(versionRecord);
   return { eventId, statement: statementRecord(row), versions, trashedAt: row.trashedAt };
-}
-
-/** The bytes of one version as they were captured; null where there is no such version. */
-export async function findRaw(eventId: string, id: string, number: number): Promise<Uint8Array | null> {
-  const row = await db().version.findFirst({
-    where: { number, statement: { eventId, key: id } },
-    select: { raw: true },
-  });
-  return row?.raw ?? null;
 }
 
 /**
@@ -109,36 +78,6 @@ export async function addStatement(
     await insertStatement(tx, { eventId, id, position, originalRow: original?.id ?? null, input, capture });
     await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
     return { ok: true, id };
-  });
-}
-
-/** The number of the new version of a statement's text; the older ones stay as they are. */
-export async function addVersion(
-  eventId: string,
-  id: string,
-  capture: Capture,
-): Promise<{ readonly ok: true; readonly number: number } | Refusal> {
-  const refusal = refusalOfCapture(capture);
-  if (refusal) return refusal;
-  return db().$transaction(async (tx) => {
-    await lockEvent(tx, eventId);
-    const row = await tx.statement.findUnique({
-      where: { eventId_key: { eventId, key: id } },
-      select: {
-        id: true,
-        title: true,
-        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
-      },
-    });
-    if (!row) return refuse("not-found", `There is no statement "${id}" of the event "${eventId}".`);
-    const number = (row.versions[0]?.number ?? 0) + 1;
-    await tx.version.create({ data: { statementId: row.id, ...versionRow(capture, number) } });
-    await tx.statement.update({
-      where: { id: row.id },
-      data: { searchText: fold(`${row.title} | ${capture.text}`) },
-    });
-    await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
-    return { ok: true, number };
   });
 }
 
@@ -187,13 +126,6 @@ async function sourceRow(tx: Transaction, { source, party, type }: StatementInpu
     select: { id: true },
   });
   return id;
-}
-
-/** Whether the event is there and in use; no other transaction changes it or adds to it until this one ends. */
-async function lockEvent(tx: Transaction, eventId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Event" WHERE "id" = ${eventId} AND "trashedAt" IS NULL FOR UPDATE`;
-  return rows.length > 0;
 }
 
 /** Why a statement cannot be stored; null where it can. The database checks the same and more. */

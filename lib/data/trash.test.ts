@@ -5,7 +5,7 @@ import { findEvent } from "./events.ts";
 import { ANNA, storedCall, storedStatement, WHEN } from "./example.ts";
 import { listEvents } from "./list-events.ts";
 import { listSources } from "./sources.ts";
-import { addVersion, findStatement } from "./statements.ts";
+import { findStatement } from "./statements.ts";
 import {
   contentsOf,
   emptyTrash,
@@ -15,6 +15,7 @@ import {
   trashEvent,
   trashStatement,
 } from "./trash.ts";
+import { addVersion } from "./versions.ts";
 
 afterAll(closeDatabase);
 beforeEach(async () => {
@@ -26,7 +27,10 @@ describe("the trash", () => {
   it("tells before what goes with an event", async () => {
     const id = await storedCall();
     const statement = await storedStatement(id, "One.");
-    await addVersion(id, statement, captureOfText("Two.", ANNA));
+    await addVersion(id, statement, {
+      capture: captureOfText("Two.", ANNA),
+      made: { origin: "later", note: "" },
+    });
     expect(await contentsOf(id)).toEqual({
       title: "Call between Eastport and Westport",
       statements: 1,

@@ -1,7 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findStatement, type VersionRecord } from "#lib/data/statements.ts";
+import { findStatement } from "#lib/data/statements.ts";
+import type { VersionRecord } from "#lib/data/versions.ts";
 import type { AnalysedStatement, Fact, Statement } from "#lib/engine/types.ts";
 import { loadEventView } from "../../loaders.ts";
 import type { EventView } from "../../view.ts";

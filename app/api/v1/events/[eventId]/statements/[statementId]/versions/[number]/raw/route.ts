@@ -1,4 +1,5 @@
-import { findRaw, findStatement } from "#lib/data/statements.ts";
+import { findStatement } from "#lib/data/statements.ts";
+import { findRaw } from "#lib/data/versions.ts";
 import { download } from "../../../../../stored-event.ts";
 
 type Context = { readonly params: Promise<{ eventId: string; statementId: string; number: string }> };

@@ -1,0 +1,120 @@
+import type { Version } from "#prisma/client/client.ts";
+import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
+import { db } from "./client.ts";
+import { fold } from "./fold.ts";
+import { lockEvent } from "./lock-event.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** How a version came about: as in schema.prisma. */
+export const VERSION_ORIGINS = ["capture", "correction", "later", "recheck"] as const;
+export type VersionOrigin = (typeof VERSION_ORIGINS)[number];
+
+export type VersionRecord = {
+  readonly number: number;
+  readonly text: string;
+  readonly sha256: string;
+  readonly rawSha256: string;
+  readonly rawName: string | null;
+  readonly rawBytes: number;
+  readonly mediaType: string;
+  readonly capturedAt: Date;
+  readonly capturedBy: string;
+  readonly extractor: { readonly name: string; readonly version: string };
+  readonly origin: VersionOrigin;
+  /** The version that a correction corrects; null for every other origin. */
+  readonly basedOn: number | null;
+  readonly note: string;
+};
+
+/** A stored version as a plain value, its bytes only counted. */
+export function versionRecord(version: Version): VersionRecord {
+  return {
+    number: version.number,
+    text: version.text,
+    sha256: version.textSha256,
+    rawSha256: version.rawSha256,
+    rawName: version.rawName,
+    rawBytes: version.raw.length,
+    mediaType: version.mediaType,
+    capturedAt: version.capturedAt,
+    capturedBy: version.capturedBy,
+    extractor: { name: version.extractor, version: version.extractorVersion },
+    origin: VERSION_ORIGINS.find((origin) => origin === version.origin) ?? "capture",
+    basedOn: version.basedOn,
+    note: version.note,
+  };
+}
+
+/** The bytes of one version as they were captured; null where there is no such version. */
+export async function findRaw(eventId: string, id: string, number: number): Promise<Uint8Array | null> {
+  const row = await db().version.findFirst({
+    where: { number, statement: { eventId, key: id } },
+    select: { raw: true },
+  });
+  return row?.raw ?? null;
+}
+
+/** How a new version comes about. A correction says which version its author had before their eyes. */
+export type NewVersion =
+  | { readonly origin: "later" | "recheck"; readonly note: string }
+  | { readonly origin: "correction"; readonly note: string; readonly basedOn: number };
+
+export type AddedVersion = { readonly ok: true; readonly number: number } | Refusal;
+
+/**
+ * The number of the new version of a statement's text; the older ones stay as they are. A correction of a version that
+ * is no longer the newest is refused: somebody was quicker, and one of the two would be lost unseen.
+ */
+export async function addVersion(
+  eventId: string,
+  id: string,
+  { capture, made }: { readonly capture: Capture; readonly made: NewVersion },
+): Promise<AddedVersion> {
+  const refusal = refusalOfCapture(capture);
+  if (refusal) return refusal;
+  return db().$transaction(async (tx) => {
+    await lockEvent(tx, eventId);
+    const row = await tx.statement.findUnique({
+      where: { eventId_key: { eventId, key: id } },
+      select: {
+        id: true,
+        title: true,
+        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, text: true } },
+      },
+    });
+    const newest = row?.versions[0];
+    if (!row || !newest)
+      return refuse("not-found", `There is no statement "${id}" of the event "${eventId}".`);
+    const unwanted = refusalOfVersion(newest, capture.text, made);
+    if (unwanted) return unwanted;
+    const number = newest.number + 1;
+    const basedOn = made.origin === "correction" ? made.basedOn : null;
+    await tx.version.create({
+      data: {
+        statementId: row.id,
+        ...versionRow(capture, number),
+        origin: made.origin,
+        basedOn,
+        note: made.note,
+      },
+    });
+    await tx.statement.update({
+      where: { id: row.id },
+      data: { searchText: fold(`${row.title} | ${capture.text}`) },
+    });
+    await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
+    return { ok: true, number };
+  });
+}
+
+type Newest = { readonly number: number; readonly text: string };
+
+function refusalOfVersion(newest: Newest, text: string, made: NewVersion): Refusal | null {
+  if (newest.text === text)
+    return refuse("invalid", `The text is that of version ${newest.number}. Nothing was changed.`);
+  if (made.origin !== "correction" || made.basedOn === newest.number) return null;
+  return refuse(
+    "conflict",
+    `You corrected version ${made.basedOn}, and meanwhile there is a version ${newest.number}. Look at it, then correct that one; your text is still here.`,
+  );
+}
