@@ -15,6 +15,8 @@ export type Hit = {
 const WEAK_MAKE_STRONG = 2;
 /** Different general terms of a topic that stand for a strong one: so many are no mere manner of speaking. */
 const GENERAL_MAKE_STRONG = 3;
+/** A topic that nothing but general terms stand for comes after those that the passage names. */
+const AFTER_THE_NAMED = Number.POSITIVE_INFINITY;
 
 /** The hits of a passage, one a topic and strength, in the order of their first words. */
 export function resolve(finds: readonly Find[]): readonly Hit[] {
@@ -22,20 +24,32 @@ export function resolve(finds: readonly Find[]): readonly Hit[] {
   for (const [topic, own] of byName(standing(finds))) {
     const of = (strength: Find["strength"]) => own.filter((find) => find.strength === strength);
     const [strong, weak, back, general] = [of("strong"), of("weak"), of("back"), of("general")];
-    if (strong.length > 0 || kinds(weak) >= WEAK_MAKE_STRONG) {
+    if (strong.length > 0 || apart(weak) >= WEAK_MAKE_STRONG) {
       hits.push(hitOf(topic, "strong", [...strong, ...weak]));
     } else if (kinds(general) >= GENERAL_MAKE_STRONG) {
-      hits.push(hitOf(topic, "strong", general));
+      hits.push({ ...hitOf(topic, "strong", general), at: AFTER_THE_NAMED });
     } else {
       if (back.length > 0) hits.push(hitOf(topic, "back", back));
       if (general.length > 0) hits.push(hitOf(topic, "general", general));
     }
   }
-  return hits.sort((a, b) => a.at - b.at);
+  return hits.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }
 
 function kinds(finds: readonly Find[]): number {
   return new Set(finds.map(({ term }) => term)).size;
+}
+
+/** How many different terms were met, each at words of its own: two terms that share a word count as one. */
+function apart(finds: readonly Find[]): number {
+  const met = new Set<number>();
+  let end = 0;
+  for (const { term, from, to } of finds) {
+    if (from < end || met.has(term)) continue;
+    met.add(term);
+    end = to;
+  }
+  return met.size;
 }
 
 /** The finds that no `never` term of their topic and no longer find of another topic takes away. */

@@ -6,8 +6,8 @@ import { compileTerms, findTerms, type Matcher } from "./terms-match.ts";
 import { segmentWords } from "./terms-words.ts";
 import type { Codebook, EventRecord, Span, Statement, TopicMark } from "./types.ts";
 
-/** Topics that a passage may have: what a reader can hold at once. */
-const MOST_TOPICS = 4;
+/** Topics that a passage may have: a readout's longest lists of fields run to about so many. */
+const MOST_TOPICS = 5;
 /** Passages back to which a word such as "the deal" may point. */
 const BACK_REACH = 2;
 /** Passages back to which a topic is followed over thanks and greetings: a question's thanks, a label's, an answer's. */
@@ -83,7 +83,7 @@ function marksOf(
   const look = looks[i];
   if (look === undefined) return [];
   const own = look.hits.flatMap((hit) => ownMark(hit, i, marks));
-  if (own.length > 0) return own.slice(0, MOST_TOPICS);
+  if (own.length > 0) return withoutFaint(own).slice(0, MOST_TOPICS);
   const from = lastOnAMatter(i, looks, marks);
   const before = matterOf(marks[from] ?? []);
   if (before !== undefined && look.namesIt.length > 0) {
@@ -97,6 +97,12 @@ function marksOf(
   if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }];
   if (!goesOn) return [];
   return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: from }];
+}
+
+/** The marks without those that only a word such as "the deal" carries over, where the passage names a matter itself. */
+function withoutFaint(marks: readonly TopicMark[]): readonly TopicMark[] {
+  const named = marks.filter(({ carriedFrom }) => carriedFrom === undefined);
+  return named.some(({ id }) => !PROCEEDINGS.has(id)) ? named : marks;
 }
 
 /** The passage before this one, those that say nothing ("Thank you, Minister.") left out, at most NOTHING_REACH back. */

@@ -62,7 +62,7 @@ export const CONFLICTS: readonly Topic[] = [
         (full-scale|unprovoked|unjustified|brutal|Putin's|his|condemn*) ... (invasion|war|aggression); Ukraine's (defense|defence|sovereignty|allies|fight|struggle|right)
         sovereignty and territorial integrity of Ukraine; (Ukraine|Ukrainian) ... (sovereignty|territorial integrity); aggression against; Russia's ... actions in; Crimean; Tatar*; little green men
         separatist* ... (eastern|Ukraine|Donetsk|Luhansk|pro-Russian); pro-Russian; MH17; (Russian|Russia's) (threat|build-up|buildup|troops|forces|military|threats)
-        (support*|stand*|help*|backing) (for|with|of|) Ukraine
+        (support*|stand*|help*|backing) (for|with|of|) Ukraine; (issue|question|topic|subject|matter) of Ukraine; on Ukraine; over Ukraine; Ukraine ... (front|border*)
         ~Ukraine; ~Ukrainian; ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border
         ~Donbas; ~support
         <support; <risks; <territor*; <lives; <died

@@ -20,17 +20,17 @@ export const RELATIONS: readonly Topic[] = [
         U.S.-(China|Russia|India|Japan|Ukraine|EU|Korea|Mexico|Turkey|Israel) (relations|relationship|ties|partnership|alliance|friendship)
         (China|Sino|Russia|Russian|India|Indo|Japan|Korea|EU|France|Germany|Turkey|Israel|British|UK)-(US|U.S.|American|China|Chinese|Russia|Russian|India|Indian|Japan|Japanese|Korean|French|EU|German|UK|British|Turkish|Israeli|Iranian|Ukrainian|Brazil|Arab|African|Australia) (relations|relationship|ties|partnership|friendship|cooperation|dialogue|agenda)
         diplomatic (relations|ties); ties between ... (nations|countries|states); establish* diplomatic; strategic mutual trust
-        (special|strong|close|long-standing|enduring|deep) (relationship|ties|bond|friendship|partnership|alliance)
-        ?mutual respect; ?mutual trust; ?mutual benefit; ?mutually beneficial; ?win-win; ?peaceful coexistence; ?respectful; ?manag* ... differences; ?manag* ... competition
-        ?areas of (cooperation|difference|disagreement); ?differences; ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples)
-        ?work (closely|constructively|) together; ?working together; ?work with (you|us|China|the United States|the U.S.|Russia); ?cooperat*; ?partner; ?friendship; ?friendly; ?friend; ?neighbo*
-        ?confrontation; ?conflict with; ?good faith; ?core interests; ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); ?contain China; ?containment
-        ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*; ?miscalculat*; ?misperception; ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception
-        ?mutual understanding; ?right way; ?get along; ?internal affairs; ?(social|political) system; ?principled position; ?goodwill; ?reset; ?bridge; ?turning point; ?great things
-        ?solve (many|) problems; ?strategic competit*; ?rivalry; ?embassy; ?consulate; ?ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?dialogue
-        ?disturbance; ?disrupt*; ?obstacle; ?stable; ?joint communiqu*; ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy; ?milestone
-        ?new chapter; ?close friend; ?trustworth*; ?development of relations; ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high
-        ?unprecedented level; ?thaw; ?restore trust; ?provocat*
+        (special|strong|close|long-standing|enduring|deep) (relationship|ties|bond|friendship|partnership|alliance); manag* ... competition; competition ... (conflict|confrontation)
+        compet* (vigorously|responsibly); strategic competit*; (responsible|intense|healthy) competition; strategic rivalry
+        ?mutual respect; ?mutual trust; ?mutual benefit; ?mutually beneficial; ?win-win; ?peaceful coexistence; ?respectful; ?manag* ... differences; ?areas of (cooperation|difference|disagreement)
+        ?differences; ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples); ?work (closely|constructively|) together; ?working together
+        ?work with (you|us|China|the United States|the U.S.|Russia); ?cooperat*; ?partner; ?friendship; ?friendly; ?friend; ?neighbo*; ?confrontation; ?conflict with; ?good faith; ?core interests
+        ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); ?contain China; ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*
+        ?miscalculat*; ?misperception; ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception; ?mutual understanding; ?right way; ?get along
+        ?internal affairs; ?(social|political) system; ?principled position; ?goodwill; ?reset; ?bridge; ?turning point; ?great things; ?solve (many|) problems; ?rivalry; ?embassy; ?consulate
+        ?ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?dialogue; ?disturbance; ?disrupt*; ?obstacle; ?stable; ?joint communiqu*
+        ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
+        ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high; ?unprecedented level; ?thaw; ?restore trust; ?provocat*
         !international relations; !public relations; !trade (relations|relationship|ties); !economic and trade (relations|ties|relationship); !economic (relations|ties)
         !military (relations|relationship|ties); !people-to-people (relations|ties); !cultural ties; !foreign relations committee; !family ties; !cross-strait relations; !mil-to-mil relationship
         !ties between the people; !black ties; !interagency relations; !allies and partners; !Allies and partners
@@ -38,7 +38,8 @@ export const RELATIONS: readonly Topic[] = [
       `),
       zh: linesOf(`
         关系; 双边关系; 两国关系; 双边议程; 双边问题; 战略伙伴; 战略协作; 战略互惠; 伙伴关系; 建交; 和平共处; 合作共赢; 相处之道; 大国相处; 国与国关系; 战略定位; 伙伴定位
-        命运与共; 关系 ... 稳定发展; 政治互信; 战略互信; 中英关系; 中法关系; 中欧关系; 对华关系; 对华认知; 外交关系
+        命运与共; 关系 ... 稳定发展; 政治互信; 战略互信; 中英关系; 中法关系; 中欧关系; 对华关系; 对华认知; 外交关系; 管控 ... 分歧 ... 关系; 竞争 ... 冲突; 战略竞争
+        定义 ... 中美关系; 以竞争
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?冲突; ?分歧; ?零和; ?博弈; ?共同利益
         ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵; ?管控; ?求同存异
         ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?承诺; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中; ?中欧; ?中英; ?中法
