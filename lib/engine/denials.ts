@@ -9,6 +9,8 @@ export type TopicReading = { readonly topics: readonly TopicMark[]; readonly den
 
 /** What joins the items of a list, in any of our languages. */
 const GOES_ON = /[,、，/和与及或]|\b(?:and|or|nor)\b|(?:^|\s)(?:и|или|ни)\s/u;
+/** The default codebook's topic of the talks themselves: where they are named ("in the call"), nobody denies them. */
+const THE_TALKS = "the-exchange";
 /** An answer's no stands at its beginning, after the speaker's label: among these first words. */
 const ANSWER_BEGINS_WITHIN = 5;
 
@@ -32,10 +34,11 @@ export function splitDenials(
     if (cues.length > 0) {
       const read = underCues(cues, named(found, "turn"), own, statement.text);
       if (read.denied.length > 0) return read;
+      if (own.length > 0 && own.every(isCarried)) return { topics: [], denied: own };
     }
     const no = cues[0] ?? answersNo(found);
-    const asked =
-      i > 0 && no !== undefined ? askedIn(segments[i - 1], finds[i - 1] ?? [], statement.text) : false;
+    const question = isQuestion(segments[i - 1], statement.text);
+    const asked = question && (cues.length > 0 || named(finds[i - 1] ?? [], "ask").length > 0);
     if (!asked || no === undefined) return { topics: own, denied: [] };
     const denied = (marks[i - 1] ?? []).map(({ id }) => ({ id, evidence: no.evidence, carriedFrom: i - 1 }));
     const deniedIds = new Set(denied.map(({ id }) => id));
@@ -56,16 +59,17 @@ function underCues(
 ): TopicReading {
   const denied = new Map<string, TopicMark>();
   const beside = new Set<string>();
+  const deniable = marks.filter(({ id }) => id !== THE_TALKS);
   for (const cue of cues) {
     const [start, end] = [startOf(cue.evidence), endOf(cue.evidence)];
     const reaches = (from: number, to: number) =>
       !/[;；。]/.test(text.slice(from, to)) &&
       !turns.some(({ evidence }) => startOf(evidence) >= from && endOf(evidence) <= to);
-    const after = marks.filter(
+    const after = deniable.filter(
       ({ evidence, carriedFrom }) =>
         carriedFrom === undefined && startOf(evidence) >= start && reaches(end, startOf(evidence)),
     );
-    const before = marks.filter(
+    const before = deniable.filter(
       ({ evidence, carriedFrom }) =>
         carriedFrom === undefined && endOf(evidence) <= start && reaches(endOf(evidence), start),
     );
@@ -96,9 +100,13 @@ function answersNo(finds: readonly Find[]): Find | undefined {
   return named(finds, "no").find(({ from }) => from < ANSWER_BEGINS_WITHIN);
 }
 
-function askedIn(question: Segment | undefined, finds: readonly Find[], text: string): boolean {
-  if (question === undefined || named(finds, "ask").length === 0) return false;
-  return /[?？؟]["”’»」』)]*$/.test(text.slice(question.start, question.end));
+/** "It never came up": the topic that the pronoun carries over is the one denied. */
+function isCarried({ id, carriedFrom }: TopicMark): boolean {
+  return carriedFrom !== undefined && id !== THE_TALKS;
+}
+
+function isQuestion(segment: Segment | undefined, text: string): boolean {
+  return segment !== undefined && /[?？؟]["”’»」』)]*$/.test(text.slice(segment.start, segment.end));
 }
 
 function startOf(evidence: readonly Span[]): number {

@@ -11,9 +11,12 @@ export const DENIALS_EN: Denials = {
     (not|never|didn't|hasn't|doesn't|don't) (come|came|comes) up; never (=came|=comes) up; not (=arise|=figure|=feature); (was|=were) not (part of|a topic|a subject|among the topics|on the agenda|on the table|up for discussion)
     (wasn't|weren't|isn't) (part of|a topic|a subject|among the topics|on the agenda|on the table|up for discussion); no (mention|discussion|discussions|reference|references) (of|to|about|on|concerning|regarding|whatsoever)
     (made|make|makes|making|there was) no (mention|reference); without ... (mentioning|discussing|raising|touching on|reference to|mention of); not a word (about|on|was said); (went|goes|left) (unmentioned|undiscussed); not discussed
-    there was no (discussion|mention); (was|=were) (absent from|left out of) ... (conversation|talks|call|discussion|meeting); (avoided|steered clear of) (mention*|discuss*|rais*|talk* about)
+    neither ... (=came up|=come up|was discussed|were discussed|was raised|were raised|was mentioned|were mentioned|was brought up|were brought up|was addressed|were addressed|was touched on|featured|figured); (deny|denied|denies|denying) ... (discuss*|raised|mentioned|brought up|came up|come up)
+    (at no point|at no time|in no way) ... (discuss*|raised|mention*|brought up|came up|come up|touch* on|address*); nothing (on|about|regarding|concerning) ... (was|were|got) (discussed|raised|said|mentioned|brought up); (didn't|never|not) (get|got|go|went) into; not (spoken|talked) (of|about); nobody (mentioned|raised|brought up); no one (mentioned|raised|brought up); none of ... (was|were) (discussed|raised|mentioned|brought up); wasn't (up|there) for discussion
+    there was no (discussion|mention|talk); (was|=were) (absent from|left out of) ... (conversation|talks|call|discussion|meeting); (avoided|steered clear of) (mention*|discuss*|rais*|talk* about)
     !(readout|statement|summary|post|account|release|transcript|communique|report|article) ... (mention|refer to|reference|raise|address|mentioned)
     !not (discuss|mention|mentioned|raise|raised|addressed|address) (how|why|whether|further|details|the details|specifics|only|just)
+    !(will|would|shall|can|could|should|must) not (discuss|address|raise|mention|refer to|touch on|talk about|speak about|bring up); !won't (discuss|raise|mention|talk about); !cannot (discuss|raise|mention); !refus* to ... (discuss|mention|raise)
     !(did|does|has|have) not only; !not only; !not just; !not raise (tariff*|taxes|rates|prices|the rate)
   `),
   /** After one of these the sentence turns to something else. */
