@@ -27,14 +27,16 @@ export function splitDenials(
     const own = words[i] ?? [];
     return standing(findTerms(matcher, own, { from: 0, to: own.length }));
   });
-  return segments.map((_, i) => {
+  return segments.map((segment, i) => {
     const own = marks[i] ?? [];
     const found = finds[i] ?? [];
     const cues = named(found, "cue");
     if (cues.length > 0) {
       const read = underCues(cues, named(found, "turn"), own, statement.text);
       if (read.denied.length > 0) return read;
-      if (own.length > 0 && own.every(isCarried)) return { topics: [], denied: own };
+      if (own.length > 0 && own.every(isCarried) && endsWith(cues, segment, statement.text)) {
+        return { topics: [], denied: own };
+      }
     }
     const no = cues[0] ?? answersNo(found);
     const question = isQuestion(segments[i - 1], statement.text);
@@ -98,6 +100,11 @@ function listed(marks: readonly TopicMark[], text: string): readonly TopicMark[]
 
 function answersNo(finds: readonly Find[]): Find | undefined {
   return named(finds, "no").find(({ from }) => from < ANSWER_BEGINS_WITHIN);
+}
+
+/** Whether a cue ends the segment: "there was no talk of blame" speaks of a matter of its own. */
+function endsWith(cues: readonly Find[], segment: Segment, text: string): boolean {
+  return cues.some(({ evidence }) => !/\p{L}/u.test(text.slice(endOf(evidence), segment.end)));
 }
 
 /** "It never came up": the topic that the pronoun carries over is the one denied. */
