@@ -70,6 +70,9 @@ function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
   return rows.flatMap((row, i) => [...row].sort((x, y) => x - y).map((j) => [i, j] as const));
 }
 
+/** The likeness of a pair that shares something: where no pair does, the likest is no likelier for being the likest. */
+const ALIKE = 0.6;
+
 /**
  * Puts in how near each pair comes to the likest of its row and of its column, the lower and the higher of the two (so
  * that it does not matter which statement comes first), and to the likest of all.
@@ -86,9 +89,10 @@ function putShares(pairs: readonly Pair[]): void {
   }
   for (const { a, b, features } of pairs) {
     const like = likeness(features);
-    const [row, column] = [like / (rows.get(a) || 1), like / (columns.get(b) || 1)];
+    const row = like / Math.max(rows.get(a) ?? 0, ALIKE);
+    const column = like / Math.max(columns.get(b) ?? 0, ALIKE);
     features.lowerShare = Math.min(row, column);
     features.higherShare = Math.max(row, column);
-    features.pairShare = like / (most || 1);
+    features.pairShare = like / Math.max(most, ALIKE);
   }
 }

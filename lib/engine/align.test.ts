@@ -50,6 +50,12 @@ describe("align()", () => {
     expect(linksOf(ours, theirs)).not.toContainEqual(expect.stringMatching(/^1–0 /));
   });
 
+  it("does not link two lone passages for want of better ones", () => {
+    const ours = statement("a", "United States", "President Trump raised rare earths.");
+    const theirs = statement("b", "China", "The museum opens on Sunday.");
+    expect(linksOf(ours, theirs)).toEqual([]);
+  });
+
   it("links across languages by topics, names and ideas", () => {
     const ours = statement(
       "a",
