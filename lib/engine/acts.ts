@@ -124,10 +124,17 @@ function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark |
     (cue) =>
       cue.kind !== "content" && cue.kind !== "event" && cue.act !== "narrates" && counts(part, cue, speech),
   );
+  if (verbal?.act === "commits") return threat(part, cues) ?? mark(part, verbal);
   if (verbal && verbal.act !== "says") return mark(part, verbal);
   if (verbal?.kind === "stance") return null;
   const colour = cues.find(({ kind, act }) => kind === "content" && act !== "says");
   return colour && speech.voice !== "both" ? mark(part, colour) : null;
+}
+
+/** "We will see it through, and the consequences are yours": a promise of what the other side will not like. */
+function threat(part: Part, cues: readonly Cue[]): ActMark | null {
+  const warning = cues.find(({ kind, act }) => kind === "content" && act === "warns");
+  return warning ? mark(part, warning) : null;
 }
 
 function counts(part: Part, cue: Cue, speech: Speech): boolean {

@@ -28,8 +28,6 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
   const passive = clause.cues.find(({ kind }) => kind === "impersonal");
   if (passive && (!head || head.from > passive.from))
     return { ...own, voice: "both", evidence: [spanOf(part, passive)] };
-  const first = elidedDeed(part, known);
-  if (first) return { ...own, voice: "both", evidence: [spanOf(part, first)] };
   if (!head) return own;
   if (isJoint(head, part, known)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
   const other = otherVoice(head, part, speech) ?? thoughtOf(head, part, speech);
@@ -40,16 +38,6 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
 
 /** Words that may stand before two who act together: "But first, as we both agreed". */
 const JOINT_REACH = 6;
-
-/** «Обсудили переправы», «Также договорились»: what both did, with "we" left out. */
-function elidedDeed(part: Part, known: Setting): { readonly from: number; readonly to: number } | null {
-  const { head } = part.clause;
-  const bare = !head || head.from > ELIDED_REACH;
-  return bare && known.manner.elides && known.isJointDeed(part, 0) ? { from: 0, to: 1 } : null;
-}
-
-/** A subject further on than this is none of a verb at the head. */
-const ELIDED_REACH = 1;
 
 function isJoint(head: Mention, part: Part, known: Setting): boolean {
   if (head.who.kind === "joint") {

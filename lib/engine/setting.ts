@@ -119,7 +119,7 @@ function isDenial({ clause }: Part): boolean {
 /** Words from "we" to the deed, itself counted: "We have also agreed". */
 const DEED_REACH = 4;
 
-/** A joint deed stands right behind "we", or at the head where "we" is left out: «Обсудили». */
+/** A joint deed stands right behind "we". */
 function isJointDeed({ tokens }: Part, from: number, { jointDeed, passes }: Manner): boolean {
   for (const { norm } of tokens.slice(from, from + DEED_REACH)) {
     if (jointDeed.test(norm)) return true;

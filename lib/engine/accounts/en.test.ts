@@ -132,6 +132,66 @@ both says         We talked about the crossings.
 narrator narrates Q: Will you call the Emir?
 
 US commits        President Biden: I will call him tonight.`,
+  `# Vladimir Putin RU, Xi Jinping CN | RU transcript en
+RU praises        President of Russia Vladimir Putin: Mr President, dear friend, I am delighted to see you again.
+RU says           Trade between our countries has grown by a third.
+RU stresses       I would like to emphasise that our ties are aimed at nobody.
+
+CN praises        President Xi Jinping: Thank you for the warm welcome.
+CN hopes          China is ready to work with Russia on new routes.
+
+narrator narrates Question: When will the pipeline be built?
+
+RU says           Vladimir Putin: Experts are still at work on it.`,
+  `# Fumio Kishida JP, Yoon Suk Yeol KR | Press press-report en
+JP praises        Japanese Prime Minister Fumio Kishida hailed a new chapter in ties with Seoul on Thursday.
+KR hopes          South Korea’s presidential office said Yoon hoped to visit Tokyo again this autumn.
+narrator narrates The visit is the first by a South Korean leader in 12 years.
+narrator narrates Ties between the neighbours have long been strained by history.
+third opposes     North Korea denounced the summit as a provocation.
+JP commits        “We will lift the curbs on exports,” Kishida told a joint news conference.
+both agrees       The two leaders agreed to resume regular visits, according to a joint statement.
+KR warns          Yoon also warned that missile launches would have consequences.
+third says        “This is a thaw, not a spring,” said Park Min-jun, a professor at a university in Busan.
+third says        He added that voters on both sides remained sceptical.`,
+  `# Recep Tayyip Erdogan TR, Vladimir Putin RU | Press press-report en
+TR says           Turkish President Recep Tayyip Erdogan told his Russian counterpart that Ankara was doing its part.
+TR demands        Erdogan, in a phone call with Putin, urged Moscow to extend the deal.
+RU says           Putin, for his part, noted that the Russian side of the deal had not been kept.
+narrator narrates The deal expires on May 18.
+TR says           The Turkish leader also said that ships were waiting.
+RU says           The deal has “brought nothing”, Kremlin spokesman Dmitry Peskov told reporters on Monday.
+RU opposes        Russia’s foreign ministry accused Kyiv of shelling the port.`,
+  `# Wang Yi CN, Marco Rubio US | CN state-media en
+narrator narrates Chinese Foreign Minister Wang Yi met with US Secretary of State Marco Rubio in Jakarta on Friday.
+CN demands        Wang, also a member of the Political Bureau, said the two countries should respect each other.
+CN says           Wang expounded on China’s principled position on the South China Sea.
+CN demands        China urges the United States to stop its arms sales.
+CN hopes          China hopes that the United States will meet it halfway.
+CN warns          Anyone who plays with fire will get burned, Wang warned.
+US says           Rubio said the United States is not seeking to decouple.
+both agrees       Both sides agreed to explore more areas of cooperation.
+both says         The two sides had an in-depth exchange of views on the Korean Peninsula.`,
+  `# Ursula von der Leyen EU, Li Qiang CN | EU official-readout en
+narrator narrates President von der Leyen met Premier Li Qiang in the margins of the summit.
+EU stresses       The President reiterated the EU’s course of de-risking.
+EU warns          She raised concerns about overcapacity.
+EU demands        She called for a level playing field.
+CN says           The Premier set out the Chinese view of the matter.
+both agrees       The two leaders agreed to hold the next summit in Beijing.
+EU praises        President von der Leyen welcomed the release of the two citizens.`,
+  `# Donald J. Trump US, Narendra Modi IN | US social-post en
+US praises        Had a great talk with Prime Minister Modi of India.
+US praises        Narendra is a great leader.
+US commits        We will be cutting Tariffs on India.
+US warns          If there is no Deal, there will be very severe Consequences.
+US hopes          I look forward to meeting with him soon!`,
+  `# Emmanuel Macron FR, Vladimir Putin RU | FR social-post en
+FR narrates       I spoke with President Putin this afternoon.
+FR demands        I called on him to accept the ceasefire.
+FR opposes        I condemned the strikes on Odesa.
+both agrees       We agreed to speak again in the coming days.
+FR hopes          France stands ready to help.`,
 ];
 
 describe("English accounts are read as the guide asks", () => {

@@ -92,6 +92,50 @@ CN says           毛宁：中方已经多次阐明立场。
 CN demands        我们敦促有关各方保持克制。
 CN opposes        我们坚决反对任何单边制裁。
 CN hopes          中方愿继续发挥建设性作用。`,
+  `# 王毅 CN, 布林肯 US | CN official-readout zh
+narrator narrates 2月18日，王毅在慕尼黑同美国国务卿布林肯非正式接触。
+CN opposes        王毅严厉谴责美方滥用武力。
+CN demands        美方要正视并消除由此造成的损害。
+CN warns          如果美方执意扩大事态，中方必将奉陪到底，一切后果由美方承担。
+CN opposes        王毅驳斥了美方的无端指责。
+CN says           王毅介绍了中方关于乌克兰问题的立场文件。
+US says           布林肯表示，美方不寻求同中国打“新冷战”。
+US hopes          期待同中方保持沟通。`,
+  `# 习近平 CN, 岸田文雄 JP | CN state-media zh
+narrator narrates 当地时间11月16日，国家主席习近平在旧金山会见日本首相岸田文雄。
+CN says           习近平指出，和平共处、世代友好符合两国人民根本利益。
+CN demands        双方应该聚焦共同利益，妥善处理分歧。
+CN demands        日方要恪守迄今作出的承诺。
+CN stresses       习近平强调，中国坚持走和平发展道路。
+JP praises        岸田文雄对习近平主席的会见表示感谢。
+JP hopes          岸田文雄表示，日方愿同中方共同努力，构建稳定的关系。
+JP warns          岸田对东海局势表示严重关切。
+JP demands        岸田要求中方立即取消进口限制。
+both agrees       双方一致同意通过协商找到解决办法。`,
+  `# 普京 RU, 莫迪 IN | Press press-report zh
+narrator narrates 俄罗斯总统普京7日同印度总理莫迪通电话。
+RU says           据克里姆林宫网站消息，普京向莫迪通报了乌克兰局势。
+IN hopes          莫迪邀请普京年内访问印度。
+IN praises        莫迪祝贺普京当选连任。
+both says         双方讨论了双边经贸合作。
+both agrees       双方商定保持接触。`,
+  `# 拜登 US, 习近平 CN | US official-readout zh
+narrator narrates 小约瑟夫·拜登总统今天与习近平主席通了电话。
+US stresses       总统强调，美国的对台政策没有改变。
+US opposes        他反对任何单方面改变现状的做法。
+US warns          拜登总统对中国支持俄罗斯国防工业表示担忧。
+both says         两位领导人讨论了人工智能的风险。
+both agrees       他们同意保持沟通渠道畅通。
+US demands        总统呼吁中国尽快释放被扣押的美国公民。`,
+  `# 习近平 CN, 普京 RU | CN state-media zh
+CN says           习近平指出，中俄互为最大邻国。
+CN hopes          中方愿同俄方落实好两国元首达成的重要共识。
+CN hopes          深化能源、航天等领域合作，携手维护国际公平正义。
+RU says           普京说，俄中关系处于历史最好水平。
+RU commits        俄方将坚定支持中方在台湾问题上的立场。
+RU hopes          俄方热切期待习近平主席访俄。
+both says         双方就朝鲜半岛局势交换看法。
+narrator narrates 两国元首共同会见记者。`,
 ];
 
 describe("Chinese accounts are read as the guide asks", () => {

@@ -13,8 +13,6 @@ export type Manner = {
   readonly passes: RegExp;
   /** The past tense of a deed right behind a person. */
   readonly deed: RegExp;
-  /** Whether a verb alone shows that several acted: «Обсудили», but "Discussed" is said of oneself as well. */
-  readonly elides: boolean;
 };
 
 /** Chinese has no words between spaces; its joint deeds are cues. */
@@ -25,7 +23,6 @@ const MANNER_NONE: Manner = {
   jointDeed: NONE,
   passes: NONE,
   deed: NONE,
-  elides: false,
 };
 
 const MANNERS: Readonly<Record<string, Manner>> = { en: MANNER_EN, ru: MANNER_RU };

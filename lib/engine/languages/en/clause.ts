@@ -38,7 +38,7 @@ export function readClauseEn(tokens: readonly Token[], names: NameFinder): Claus
 
 function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Cue[] {
   const ends = new Set(mentions.map(({ to }) => to));
-  return findPhrases(tokens, CUES)
+  const cues = findPhrases(tokens, CUES)
     .filter(({ value }) => value.kind !== "ignored")
     .filter((hit) => !isNoun(tokens, hit.from, ends) || !isVerbal(hit.value))
     .map(({ from, to, value }) => ({
@@ -48,7 +48,26 @@ function cuesEn(tokens: readonly Token[], mentions: readonly Mention[]): readonl
       form: formOf(tokens, from),
       passive: isPassive(tokens, from, value),
     }));
+  return announced(tokens, cues);
 }
+
+/** "I would like to stress", "we want to thank": the verb that is announced is the deed. */
+function announced(tokens: readonly Token[], cues: readonly Cue[]): readonly Cue[] {
+  const deeds = cues.filter(
+    ({ form, kind, from }) =>
+      kind === "speech" &&
+      form === "infinitive" &&
+      /^(?:like|want|wish)$/.test(tokens[from - 2]?.norm ?? "") &&
+      tokens.slice(Math.max(0, from - ANNOUNCING), from).some(({ norm }) => /^(?:i|we|i'd|we'd)$/.test(norm)),
+  );
+  if (deeds.length === 0) return cues;
+  return cues
+    .filter(({ kind, to }) => kind === "speech" || !deeds.some(({ from }) => to >= from - 1 && to <= from))
+    .map((cue) => (deeds.includes(cue) ? { ...cue, form: "finite" as const } : cue));
+}
+
+/** Words from "I" to the verb: "I would very much like to stress". */
+const ANNOUNCING = 6;
 
 function isVerbal({ kind }: CueEntry): boolean {
   return kind === "speech" || kind === "stance" || kind === "wish";
@@ -275,8 +294,13 @@ function subjectBehind(tokens: readonly Token[], mentions: readonly Mention[], v
   const before = tokens[verb.from - 1]?.norm ?? "";
   if (verb.from > 0 && !/^[,"”’'?!—–]$/.test(before)) return null;
   const behind = mentions.find(({ from, role }) => from === verb.to && role === "subject");
+  // "Wang, who is travelling, said the two countries should …": the sides are the subject of what is said.
+  if (behind && AUXILIARY.test(tokens[behind.to]?.norm ?? "")) return null;
   return behind && verb.to - verb.from === 1 ? behind : null;
 }
+
+const AUXILIARY =
+  /^(?:should|must|will|would|can|could|may|might|need|needs|are|is|were|was|have|has|had|do|does|did|share|all|both|each|also|not)$/;
 
 function sourceOf(tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   for (const { to } of findPhrases(tokens, SOURCES)) {

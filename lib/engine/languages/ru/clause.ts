@@ -54,13 +54,14 @@ export function readClauseRu(tokens: readonly Token[], names: NameFinder): Claus
     .filter(({ value }) => value.kind !== "ignored")
     .map(({ from, to, value }): Cue => ({ ...value, from, to, form: "finite" }));
   const governing = governor(tokens, mentions, cues);
+  const source = sourceOf(tokens, mentions) ?? institution(tokens, mentions, cues);
   return {
     mentions,
-    cues,
+    cues: governing || source ? cues : cues.map((cue) => withoutSubject(tokens, mentions, cue)),
     verb: governing?.verb ?? null,
     subject: governing?.subject ?? null,
     nested: null,
-    source: sourceOf(tokens, mentions) ?? institution(tokens, mentions, cues),
+    source,
     head: mentions.find(({ role }) => role === "subject") ?? null,
   };
 }
@@ -188,6 +189,12 @@ function reaches(tokens: readonly Token[], subject: Mention, verb: Cue): boolean
 
 function isFreeBetween(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ norm }) => ADVERBS.test(norm) || LISTENERS.test(norm));
+}
+
+/** «Договорились о встрече», «Обсудили переправы»: a plural verb without a subject tells what both did. */
+function withoutSubject(tokens: readonly Token[], mentions: readonly Mention[], cue: Cue): Cue {
+  const joint = cue.kind === "speech" && /ли(?:сь)?$/.test(tokens[cue.from]?.norm ?? "");
+  return joint && !mentions.some(({ role }) => role === "subject") ? { ...cue, kind: "impersonal" } : cue;
 }
 
 /** "В Кремле отвергли", "в Белом доме заявили": the place of an institution with a plural verb and no subject. */

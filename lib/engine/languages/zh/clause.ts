@@ -80,7 +80,7 @@ export function readClauseZh(tokens: readonly Token[], names: NameFinder): Claus
 type Place = CueEntry & { readonly length: number; readonly subjects: ReadonlySet<number> };
 
 const ADVERBS = [
-  ..."也坚决始终将均都一贯高度十分非常并同时还则再次继续就我已已经曾了将共亦更先后诚挚衷心热烈重点明确",
+  ..."也坚决始终将均都一贯高度十分非常并同时还则再次继续就我已已经曾了将共亦更先后诚挚衷心热烈重点明确切极仍全力直诚",
 ];
 const BEFORE_VERB = new Set(ADVERBS);
 
@@ -93,7 +93,7 @@ function isVerbal(tokens: readonly Token[], at: number, { kind, act, length, sub
   if (kind === "content")
     return !/^[不未无非]$/.test(before) && !/^[不未无]$/.test(tokens[at - 2]?.norm ?? "");
   // 邀请 in 感谢…的邀请 is a noun.
-  if (kind === "speech" && before === "的") return false;
+  if ((kind === "speech" || kind === "event") && before === "的") return false;
   // 期待 in 符合国际社会期待 is a noun as well.
   const bare = kind === "speech" && act === "hopes" && length === 2;
   if (kind !== "stance" && !bare) return true;
