@@ -139,6 +139,8 @@ function threat(part: Part, cues: readonly Cue[]): ActMark | null {
 
 function counts(part: Part, cue: Cue, speech: Speech): boolean {
   if (cue.form === "infinitive" || cue.passive) return false;
+  if (cue.kind === "speech" && cue.form === "participle" && !(speech.reported && isAddition(part, cue)))
+    return false;
   switch (cue.kind) {
     case "impersonal":
       return speech.voice === "both";
@@ -150,7 +152,7 @@ function counts(part: Part, cue: Cue, speech: Speech): boolean {
       if (cue.act === "hopes") return isAddressed(part, cue, speech);
       return cue.act === "demands" ? isAddressed(part, cue, speech) : isOwnPromise(part, cue, speech);
     case "speech":
-      return cue.act !== "says" && cue.form === "finite";
+      return cue.act !== "says" && (speech.reported || !isOthers(part, cue, speech.voice));
     case "stance":
       if (isOthers(part, cue, speech.voice)) return false;
       return cue.act !== "says" || UNSPACED.test(part.tokens[cue.from]?.norm ?? "");
@@ -164,6 +166,11 @@ function isOthers(part: Part, cue: Cue, voice: Voice): boolean {
   const who = subjectOf(part, cue)?.who;
   if (!who || voice === "both") return false;
   return who.kind === "they" || who.kind === "stranger" || (who.kind === "party" && who.party !== voice);
+}
+
+/** "Explained the plan, urging patience": what is done with the words. */
+function isAddition({ tokens }: Part, { from }: Cue): boolean {
+  return tokens[from - 1]?.norm === ",";
 }
 
 const UNSPACED = /^\p{Script=Han}/u;

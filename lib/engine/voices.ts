@@ -176,7 +176,7 @@ function attributionOf(sentences: readonly Sentence[], i: number): Sentence | nu
 function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const { clause } = sentence.outside;
   const event = clause.cues.find(({ kind, form }) => kind === "event" && form !== "infinitive") ?? null;
-  const early = event && (!clause.verb || event.from < clause.verb.from);
+  const early = event && (!clause.verb || (event.from < clause.verb.from && !isDeed(clause.verb)));
   if (known.firstPerson) {
     return ownWords(sentence, {
       known,
@@ -194,6 +194,11 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
     return narrate(sentence, { ...memory, run: null });
   }
   return carry(sentence, { known, memory });
+}
+
+/** "Met the minister and thanked him": more than that the two met. */
+function isDeed({ kind, act }: Cue): boolean {
+  return kind === "speech" && act !== "says" && act !== "agrees";
 }
 
 /** "China sees Taiwan as …": in the press an attitude of a country is background. */

@@ -19,6 +19,9 @@ const SOURCES = phraseBook(
   "en",
 );
 
+/** The view of whoever spoke last. */
+const VIEWS = phraseBook([["in (his|her) (view|words|opinion|assessment|telling|eyes)", true]], "en");
+
 /** Who says what in an English sentence. */
 export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {
   const known = mentionsEn(tokens, names);
@@ -95,7 +98,7 @@ function formOf(tokens: readonly Token[], at: number): Cue["form"] {
   // "could have threatened": it was not done.
   if (before === "have" && /^(?:could|would|might|should)$/.test(tokens[at - 2]?.norm ?? ""))
     return "participle";
-  return before === "to" || before === "of" ? "infinitive" : "finite";
+  return /^(?:to|of|could|may|might)$/.test(before) ? "infinitive" : "finite";
 }
 
 /** "began the call by thanking": the participle is the deed. */
@@ -259,9 +262,25 @@ function nestedIn(
 function subjectBefore(tokens: readonly Token[], mentions: readonly Mention[], verb: Cue): Mention | null {
   const before = mentions.filter(({ to, role }) => to <= verb.from && role === "subject").reverse();
   const nearest = before[0];
+  const apposed = apposedTo(tokens, before, verb);
+  if (apposed) return apposed;
   if (nearest && reaches(tokens, nearest, verb)) return nearest;
   // "Alexandra Filippenko, an analyst based in Vilnius, told DW": what stands between two commas explains the subject.
   return before.find((mention) => isApposition(withoutAdverbs(tokens.slice(mention.to, verb.from)))) ?? null;
+}
+
+/** "Anna Berg, an analyst in the capital Vilnius, told": the person before the commas, not the place between them. */
+function apposedTo(tokens: readonly Token[], before: readonly Mention[], verb: Cue): Mention | null {
+  const place = before[0];
+  if (!place || place.to !== verb.from - 1 || tokens[place.to]?.norm !== ",") return null;
+  if (place.who.kind !== "party" || place.who.person) return null;
+  const person = before.find(
+    ({ who, to }) =>
+      to < place.from &&
+      tokens[to]?.norm === "," &&
+      (who.kind === "stranger" || (who.kind === "party" && who.person)),
+  );
+  return person && verb.from - person.to <= APPOSITION_REACH ? person : null;
 }
 
 function withoutAdverbs(between: readonly Token[]): readonly Token[] {
@@ -307,5 +326,6 @@ function sourceOf(tokens: readonly Token[], mentions: readonly Mention[]): Menti
     const named = mentions.find(({ from }) => from === to);
     if (named) return named;
   }
-  return null;
+  const own = findPhrases(tokens, VIEWS)[0];
+  return own ? { who: { kind: "he" }, from: own.from, to: own.to, role: "oblique" } : null;
 }

@@ -219,9 +219,15 @@ function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): read
     if (before && isPair(tokens, before, mention)) {
       const named = before.who.kind === "party" && !before.who.person;
       joined[joined.length - 1] = { ...before, who: { kind: "joint", named }, to: mention.to };
-    } else joined.push(mention);
+    } else
+      joined.push(before && isFellow(tokens, before, mention) ? { ...mention, role: "oblique" } : mention);
   }
   return joined;
+}
+
+/** "a trip to Poland and Ukraine": the second stands behind the same preposition. */
+function isFellow(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  return a.role === "oblique" && b.role === "subject" && b.from === a.to + 1 && tokens[a.to]?.norm === "and";
 }
 
 function isPair(tokens: readonly Token[], a: Mention, b: Mention): boolean {
