@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Wording, wordDifference } from "./wordDifferences.ts";
+import { type Wording, wordDifference } from "./word-difference.ts";
 
 const whole = (text: string): Wording => ({ text, spans: [[0, text.length]] });
 const only = (a: string, b: string, language = "en") => {
