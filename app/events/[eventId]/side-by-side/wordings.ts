@@ -1,6 +1,6 @@
 import type { Link, Span } from "#lib/engine/types.ts";
-import { passageKey } from "./passageKey.ts";
 import { type Wording, wordDifference } from "#lib/report/word-difference.ts";
+import { passageKey } from "./passageKey.ts";
 
 /** The words of a passage that the passages linked to it in one other statement lack. */
 export type Against = { readonly statement: string; readonly spans: readonly Span[] };

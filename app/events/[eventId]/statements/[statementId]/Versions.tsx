@@ -1,11 +1,38 @@
+import Link from "next/link";
+import type { VersionOrigin } from "#lib/data/versions.ts";
+import { afterPublication } from "#lib/report/revision/revision-text.ts";
+import { buttonClasses } from "../../../../_ui/Button.tsx";
 import type { StatementView } from "./loaders.ts";
+
+const ORIGINS: Readonly<Record<VersionOrigin, string>> = {
+  capture: "captured",
+  correction: "corrected by hand",
+  later: "added later",
+  recheck: "page looked at again",
+};
 
 /** Every text that was captured, with how and when; the newest is the one compared. */
 export function Versions({ view }: { view: StatementView }) {
   const base = `/api/v1/events/${view.event.id}/statements/${encodeURIComponent(view.statement.id)}/versions`;
+  const page = `/events/${view.event.id}/statements/${encodeURIComponent(view.statement.id)}/versions`;
   return (
     <section className="grid gap-3">
-      <h3 className="border-b border-rule pb-1 text-base">Versions</h3>
+      <div className="flex flex-wrap items-end justify-between gap-3 border-b border-rule pb-1">
+        <h3 className="text-base">Versions</h3>
+        <p className="flex flex-wrap gap-2">
+          {view.versions.length > 1 ? (
+            <Link className={buttonClasses()} href={page}>
+              What changed
+            </Link>
+          ) : null}
+          <Link className={buttonClasses()} href={`${page}/new?as=correction`}>
+            Correct the text
+          </Link>
+          <Link className={buttonClasses()} href={`${page}/new?as=later`}>
+            Add a later version
+          </Link>
+        </p>
+      </div>
       <div className="overflow-x-auto">
         <table className="w-full border-collapse">
           <thead>
@@ -15,6 +42,9 @@ export function Versions({ view }: { view: StatementView }) {
               </th>
               <th scope="col" className="pe-6">
                 Captured
+              </th>
+              <th scope="col" className="pe-6">
+                How
               </th>
               <th scope="col" className="pe-6">
                 By
@@ -41,6 +71,12 @@ export function Versions({ view }: { view: StatementView }) {
                   <time dateTime={version.capturedAt.toISOString()}>
                     {version.capturedAt.toISOString().slice(0, 16).replace("T", " ")} UTC
                   </time>
+                  <Late publishedAt={view.statement.publishedAt} seenAt={version.capturedAt} />
+                </td>
+                <td className="pe-6">
+                  {ORIGINS[version.origin]}
+                  {version.basedOn === null ? "" : ` (version ${version.basedOn})`}
+                  {version.note ? <span className="block text-muted">“{version.note}”</span> : null}
                 </td>
                 <td className="pe-6">{version.capturedBy}</td>
                 <td className="pe-6">{version.rawName ?? "pasted text"}</td>
@@ -62,4 +98,9 @@ export function Versions({ view }: { view: StatementView }) {
       </div>
     </section>
   );
+}
+
+function Late({ publishedAt, seenAt }: { publishedAt: string | null; seenAt: Date }) {
+  const late = afterPublication(publishedAt, seenAt);
+  return late ? <span className="label block">{late}</span> : null;
 }
