@@ -127,14 +127,19 @@ function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark |
   if (verbal?.act === "commits") return threat(part, cues) ?? mark(part, verbal);
   if (verbal && verbal.act !== "says") return mark(part, verbal);
   if (verbal?.kind === "stance") return null;
-  const colour = cues.find(({ kind, act }) => kind === "content" && act !== "says");
+  const colour =
+    warningIn(cues) ?? cues.find(({ kind, act }) => kind === "content" && act !== "says");
   return colour && speech.voice !== "both" ? mark(part, colour) : null;
 }
 
 /** "We will see it through, and the consequences are yours": a promise of what the other side will not like. */
 function threat(part: Part, cues: readonly Cue[]): ActMark | null {
-  const warning = cues.find(({ kind, act }) => kind === "content" && act === "warns");
+  const warning = warningIn(cues);
   return warning ? mark(part, warning) : null;
+}
+
+function warningIn(cues: readonly Cue[]): Cue | null {
+  return cues.find(({ kind, act }) => kind === "content" && act === "warns") ?? null;
 }
 
 function counts(part: Part, cue: Cue, speech: Speech): boolean {
@@ -147,7 +152,7 @@ function counts(part: Part, cue: Cue, speech: Speech): boolean {
     case "programme":
       return false;
     case "wish":
-      return !speech.aloud && !isOthers(part, cue, speech.voice);
+      return cue.act === "demands" ? isRequired(part, cue, speech) : isWished(part, cue, speech);
     case "modal":
       if (cue.act === "hopes") return isAddressed(part, cue, speech);
       return cue.act === "demands" ? isAddressed(part, cue, speech) : isOwnPromise(part, cue, speech);
@@ -174,6 +179,18 @@ function isAddition({ tokens }: Part, { from }: Cue): boolean {
 }
 
 const UNSPACED = /^\p{Script=Han}/u;
+
+/** "We want" and "we have to" are mere talk when spoken off the cuff; what another side wants is not. */
+function isWished(part: Part, cue: Cue, { voice, aloud }: Speech): boolean {
+  const who = subjectOf(part, cue)?.who;
+  const named = who?.kind === "party" || who?.kind === "he";
+  return (!aloud || named) && !isOthers(part, cue, voice);
+}
+
+function isRequired(part: Part, cue: Cue, speech: Speech): boolean {
+  const own = subjectOf(part, cue)?.who.kind;
+  return !(speech.aloud && (own === "we" || own === "self")) && isAddressed(part, cue, speech);
+}
 
 function subjectOf({ clause }: Part, cue: Cue): Mention | null {
   return [...clause.mentions].reverse().find(({ to, role }) => to <= cue.from && role === "subject") ?? null;

@@ -44,7 +44,16 @@ function isJoint(head: Mention, part: Part, known: Setting): boolean {
     const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
     return head.from <= JOINT_REACH && (head.who.named ? governs : !demandsOf(part, head));
   }
+  if (head.who.kind === "self") return agreesWith(part, head);
   return head.who.kind === "we" && known.isJointDeed(part, head.to);
+}
+
+/** "I agreed with President Xi that we would meet": what both did. */
+function agreesWith({ tokens, clause }: Part, head: Mention): boolean {
+  const verb = clause.cues.find(({ act, kind }) => kind === "speech" && act === "agrees");
+  if (!verb || verb.from - head.to > 1) return false;
+  const with_ = clause.mentions.find(({ from, who }) => from >= verb.to && who.kind === "party");
+  return with_ !== undefined && tokens[with_.from - 1]?.norm === "with";
 }
 
 /** "The two sides should …" is what the speaker wants, not what both said. */

@@ -13,6 +13,8 @@ export type Setting = {
   readonly press: boolean;
   /** The author speaks: a post, a statement in the first person. */
   readonly firstPerson: boolean;
+  /** Spoken, not written: a transcript. */
+  readonly aloud: boolean;
   /** The voice of a bare office ("the President") where the text has told whose it is. */
   readonly officeVoice: (office: string) => Voice | null;
   readonly labelVoice: (name: string) => Voice;
@@ -37,6 +39,7 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
     own,
     press: press || own === null,
     firstPerson: own !== null && isFirstPerson(statement, sentences),
+    aloud: statement.type === "transcript",
     officeVoice: (office) => officeVoice(office, { own, offices }),
     labelVoice: (name) => labelVoice(name, { statement, event, own, offices }),
     describesExchange: (sentence) => describesExchange(sentence, manner),

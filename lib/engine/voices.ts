@@ -65,7 +65,8 @@ function underLabel(sentence: Sentence, { known, memory }: Context): VoiceReadin
   if (!label) throw new TypeError("a passage without a label");
   const voice = label.press ? "narrator" : known.labelVoice(label.name);
   const run = { voice, evidence: [label.span], person: true, origin: "label" } as const;
-  const person = label.press ? memory.person : voice;
+  // In a speaker's own words "he" is somebody else.
+  const person = label.press || memory.person !== null ? memory.person : voice;
   return labelled(sentence, { known, memory: { ...memory, run, person } });
 }
 
@@ -184,6 +185,7 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
       speaker: known.own ?? "narrator",
       evidence: [],
       part: sentence.outside,
+      kind: known.aloud ? "aloud" : "spoken",
     });
   }
   if (known.press && asks(sentence)) return narrate(sentence, memory);

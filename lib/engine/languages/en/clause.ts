@@ -87,7 +87,7 @@ function isPassive(tokens: readonly Token[], at: number, { kind }: CueEntry): bo
   if ((kind !== "speech" && kind !== "stance") || !/(?:ed|en|t|id|ld|de)$/.test(tokens[at]?.norm ?? ""))
     return false;
   const before = tokens[at - 1]?.norm ?? "";
-  const earlier = /^(?:also|not|already|widely|warmly)$/.test(before) ? (tokens[at - 2]?.norm ?? "") : before;
+  const earlier = /^(?:also|not|already|first|ever|since|now|later|\w+ly)$/.test(before) ? (tokens[at - 2]?.norm ?? "") : before;
   return /^(?:been|being|be|was|were|is|are)$/.test(earlier);
 }
 
@@ -98,7 +98,8 @@ function formOf(tokens: readonly Token[], at: number): Cue["form"] {
   // "could have threatened": it was not done.
   if (before === "have" && /^(?:could|would|might|should)$/.test(tokens[at - 2]?.norm ?? ""))
     return "participle";
-  return /^(?:to|of|could|may|might)$/.test(before) ? "infinitive" : "finite";
+  const earlier = before.endsWith("ly") || before === "also" ? (tokens[at - 2]?.norm ?? "") : before;
+  return /^(?:to|of|can|could|may|might|should|must)$/.test(earlier) ? "infinitive" : "finite";
 }
 
 /** "began the call by thanking": the participle is the deed. */
@@ -306,7 +307,8 @@ function reaches(tokens: readonly Token[], mention: Mention, verb: Cue): boolean
 
 /** ", as the holder of the presidency," between two commas. */
 function isApposition(between: readonly Token[]): boolean {
-  return between.length > 2 && between[0]?.norm === "," && between.at(-1)?.norm === ",";
+  const marks = [between[0]?.norm ?? "", between.at(-1)?.norm ?? ""];
+  return between.length > 2 && (marks.every((mark) => mark === ",") || marks.every((mark) => /^[-–—]$/.test(mark)));
 }
 
 function subjectBehind(tokens: readonly Token[], mentions: readonly Mention[], verb: Cue): Mention | null {
