@@ -127,8 +127,7 @@ function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark |
   if (verbal?.act === "commits") return threat(part, cues) ?? mark(part, verbal);
   if (verbal && verbal.act !== "says") return mark(part, verbal);
   if (verbal?.kind === "stance") return null;
-  const colour =
-    warningIn(cues) ?? cues.find(({ kind, act }) => kind === "content" && act !== "says");
+  const colour = warningIn(cues) ?? cues.find(({ kind, act }) => kind === "content" && act !== "says");
   return colour && speech.voice !== "both" ? mark(part, colour) : null;
 }
 

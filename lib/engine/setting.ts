@@ -106,8 +106,13 @@ function isFirstPerson({ type, party }: Statement, sentences: readonly Sentence[
   return speaker === 0;
 }
 
-function describesExchange({ outside }: Sentence, { exchange, becomes }: Manner): boolean {
+/** Characters of a Chinese sentence within which it shows that it describes the exchange. */
+const OPENING_TOKENS = 8;
+
+function describesExchange({ outside }: Sentence, { exchange, becomes, opening }: Manner): boolean {
   const { tokens, clause } = outside;
+  const head = tokens.slice(0, OPENING_TOKENS).map(({ norm }) => norm);
+  if (opening.test(head.join(""))) return true;
   if (clause.head && clause.head.from < 3) return false;
   if (clause.cues.some(({ kind }) => kind === "modal")) return false;
   return tokens

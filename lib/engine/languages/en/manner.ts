@@ -7,4 +7,5 @@ export const MANNER_EN: Manner = {
     /^(?:discuss\w*|agree\w*|talked|spoke|reflected|exchanged|decided|reviewed|acknowledged|addressed|covered|concluded|touched|believe|concurred|considered|coordinated|compared|consulted|explored|resolved|met|made|worked)$/,
   passes: /^(?:we|have|had|'ve|also|just|both|each|then|all|did|very|briefly|extensively|\w+ly)$/,
   deed: /[^e]ed$/,
+  opening: /(?!)/,
 };

@@ -102,6 +102,17 @@ function takePart(tokens: readonly Token[], at: number, { parts, names, first }:
   }
   const token = tokens[at];
   if (!token || (first && !startsName(tokens, at))) return at;
+  const company = phraseAt(tokens, at + 1, OFFICES)?.value ?? "";
+  if (
+    /^\p{Lu}/u.test(token.raw) &&
+    SPEAKS_FOR.test(company) &&
+    !MODIFIERS_EN.has(token.norm) &&
+    !parts.state
+  ) {
+    // "a Northline spokesperson" speaks for nobody's country.
+    parts.strangers += 2;
+    return at + 1;
+  }
   const capital = /^\p{Lu}[\p{Ll}.]/u.test(token.raw) && !MONTHS_AND_DAYS.test(token.norm);
   if (capital && (parts.office || parts.strangers > 0 || startsStranger(tokens, at))) {
     parts.strangers += 1;
