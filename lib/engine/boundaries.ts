@@ -39,9 +39,15 @@ function endsIdeographic({ line, mark, at, from }: Candidate): boolean {
   if (count(before, /《/g) > count(before, /》/g)) return false;
   const next = line.slice(at, at + 2);
   if (/^[，、；：。！？,;:）】」』]/.test(next)) return false;
+  if (/[」』”]$/.test(mark) && ATTRIBUTION_HAN.test(line.slice(at, at + ATTRIBUTION_LENGTH))) return false;
   // 「…。」と述べた, “…！”的
   return !(/[」』”]$/.test(mark) && /^(?:と|って|との|という|的|等|など|は|が|を|に|で|も)/.test(next));
 }
+
+/** “会有进展吗？”记者问。: who said it belongs to the quotation. */
+const ATTRIBUTION_HAN =
+  /^[^。！？，；：“”「」]{1,12}(?:问|问道|说|说道|称|答|答道|回答|表示|指出|写道|強調|强调|說)[，。]/;
+const ATTRIBUTION_LENGTH = 18;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
