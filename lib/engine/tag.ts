@@ -22,6 +22,7 @@ type Look = {
   readonly pointsBack: readonly Span[];
   readonly namesIt: readonly Span[];
   readonly saysNothing: boolean;
+  readonly isSpoken: boolean;
 };
 
 const compiled = new WeakMap<Codebook, Map<string, Matcher>>();
@@ -47,6 +48,7 @@ export function tag(
       pointsBack: pointers.filter(({ name }) => name === "points-back").flatMap(({ evidence }) => evidence),
       namesIt: pointers.filter(({ name }) => name === "names-it").flatMap(({ evidence }) => evidence),
       saysNothing: pointers.some(({ name }) => name === "says-nothing"),
+      isSpoken: statement.type === "transcript",
     };
   });
   return carry(looks);
@@ -86,17 +88,25 @@ function marksOf(
   if (own.length > 0) return withoutFaint(own).slice(0, MOST_TOPICS);
   const from = lastOnAMatter(i, looks, marks);
   const before = matterOf(marks[from] ?? []);
+  if (look.saysNothing) return [];
   if (before !== undefined && look.namesIt.length > 0) {
     return [{ id: before.id, evidence: look.namesIt, carriedFrom: from }];
   }
-  if (look.saysNothing) return [];
-  const general = look.hits.find(({ strength }) => strength === "general");
-  if (general !== undefined) return [{ id: general.topic, evidence: general.evidence }];
-  if (before === undefined) return [];
   const goesOn = looks[from]?.segment.paragraph === look.segment.paragraph;
+  const general = look.hits.find(({ strength }) => strength === "general");
+  if (general !== undefined && !(goesOn && staysWith(before, look, general))) {
+    return [{ id: general.topic, evidence: general.evidence }];
+  }
+  if (before === undefined) return [];
   if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }];
   if (!goesOn) return [];
   return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: from }];
+}
+
+/** Whether speech stays with the matter before: "was that part of his message?" is about that, not about the talks. */
+function staysWith(before: TopicMark | undefined, look: Look, general: Hit): boolean {
+  const isOnAMatter = before !== undefined && !PROCEEDINGS.has(before.id);
+  return isOnAMatter && look.isSpoken && look.pointsBack.length > 0 && PROCEEDINGS.has(general.topic);
 }
 
 /** The marks without those that only a word such as "the deal" carries over, where the passage names a matter itself. */

@@ -26,7 +26,7 @@ export const ARMS: readonly Topic[] = [
         material (support|assistance|aid); materiel; (defense|defence) (cooperation|partnership|framework|co-production); shells; drones (supply|supplies|deal|production); supply* ... drones
         counter-offensive; military intelligence; training of ... (troops|soldiers|forces); train* ... (Ukrainian|troops|soldiers); (arm|arms|arming) (Ukraine|Kyiv|Kiev|Taiwan)
         supply* ... (weapons|arms|ammunition); pump* ... (weapons|arms)
-        ~arms; ~military; ~weapon; ~defen*; ~intelligence; ~missile*; ~equipment; ~backing
+        ~arms; ~military; ~weapon; ~defen*; ~intelligence; ~missile*; ~equipment; ~=backing
         !nuclear weapon*; !weapons proliferation; !Armed Forces ... (declared|announced); !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons
         !offensive weapons systems; !defense ministr*; !lay* ... arms; !arms (control|race|reduction); !strategic arms; !space weapon*; !autonomous weapon*; !weapons-grade; !nuclear-weapon*
         !call to arms; !open arms; !air defense identification; !defense industry minister; !defense budget; !gas tank*; !think tank*; !defense spending

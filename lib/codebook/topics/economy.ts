@@ -18,14 +18,15 @@ export const ECONOMY: readonly Topic[] = [
         protectionis*; dumping; overcapacity; (non-market|nonmarket|unfair economic|economic) practices; (economic and trade|trade and economic|economic & trade); free trade; MFN
         most favored nation; permanent normal; trade war; trade truce; trade deal; (90-day|tariff) (pause|truce|deadline)
         (economic|commercial) (cooperation|relations|ties|relationship|links|opportunit*); commerce; (industrial|economic) coercion; decoupl*; de-risk*; (supply|industrial) chain*
-        reciprocal (tariff*|imports|rates); (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); retaliat*; Section 301; Section 232; USTR
-        (level|fair) playing field; WTO rules; quota; (Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|consensus|meeting|framework|talks); framework (deal|agreement) ... (trade|tariff*)
+        reciprocal (tariff*|imports|rates); (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); Section 301; Section 232; USTR; (level|fair) playing field
+        WTO rules; quota; (Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|consensus|meeting|framework|talks); framework (deal|agreement) ... (trade|tariff*)
         =goods & (tariff|imports|exports); non-tariff; anti-dumping; countervailing; subsid*; USMCA; RCEP; CPTPP; TPP; FTA; NAFTA; Mercosur; de minimis; duty-free
         customs (union|clearance|procedure*|fee*|charge*); (steel|aluminum|aluminium|auto|automobile|car|copper|timber|film) (tariff*|duties|export*|import*); electric vehicle; EVs; brandy; cognac
         Jackson-Vanik; Generalized System of Preferences; economic partnership agreement; merchandise; boycott of ... (goods|products); import of; export of; exporting to; importing from
         Made in China; Buy American; Liberation Day; fentanyl tariff*; e-commerce; goods and services; unfair (practices|competition|advantage); trade imbalance*
-        commercial (ties|agreement*|deal*|exchange*|relationship*|talks|negotiation*|matters|interests|disputes|contract*|terms)
-        ~economic; ~market; ~imbalance; ~commercial; ~deficit; ~surplus; ~turnover; ~=goods; ~=products; ~=buy; ~purchas*
+        commercial (ties|agreement*|deal*|exchange*|relationship*|talks|negotiation*|matters|interests|disputes|contract*|terms); retaliatory (tariff*|duties|measures|levies); retaliat* ... tariff*
+        tariff* ... retaliat*
+        ~economic; ~market; ~imbalance; ~commercial; ~deficit; ~surplus; ~turnover; ~=goods; ~=products; ~=buy; ~purchas*; ~retaliat*
         <deal; <agreement; <consensus; <measures; <rates; <negotiat*; <talks; <restrictions; <truce; <complexity
         ?commercial ties
         !trade (views|places|barbs|accusations|blame|insults|fire|shots|jabs); !(traded|trading) (views|places|barbs|accusations|blame|insults|fire|strikes); !trade-off; !trade union; !arms trade

@@ -111,7 +111,8 @@ export const RELATIONS: readonly Topic[] = [
         !(hold|holding|held) ... (economic and trade|trade|another round|next round|NATO|commission|peace|general) ... (meeting|talks)
         !(trade|peace|tariff|ceasefire|nuclear|technical|economic) talks; !meeting with (the media|reporters|journalists); !interlocutors; !met with ... (reporters|Ukrainians|lawmakers|workers)
         !(to|will|would|could|should|might|may) (hold|have|holding) ... (talks|meeting|negotiations|summit|discussions); !call (is|was) (on background|embargoed); !welcome to the call
-        !doing the call; !joining the call; !the call to (action|arms)
+        !doing the call; !joining the call; !the call to (action|arms); !exchange* of (views|opinions) (on|over|about|regarding|concerning); !(discussion|discussions) of
+        !exchange* of (views|opinions) ... (situation|issue|question|topic*)
       `),
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
@@ -216,6 +217,7 @@ export const RELATIONS: readonly Topic[] = [
         ~teams; ~channel; ~mechanism; ~communication
         <implement*; <representatives; <scheduling; <announcements
         !Trilateral Contact Group; !implement* ... (Minsk|sanctions|Plan of Action); !Quadrilateral Security Dialogue; !Shangri-La Dialogue; !contact group; !line of contact; !dialogue partner*
+        !(just a|quick|a quick|one|brief) follow-up; !follow-up question*; !quick* ... follow up
       `),
       zh: linesOf(`
         落实; 跟进; 后续; 团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持 ... 沟通

@@ -54,6 +54,7 @@ export const WELFARE: readonly Topic[] = [
         outbreak of (COVID|Ebola|disease|cholera|the virus)
         !(good|poor|his|her|excellent) health; !healthy; !health of (the|our) (economy|relations*|relationship); !hospital ... (strike*|attack*|bomb*|shell*); !(wish*|wished) ... health
         !health and (well-being|wellbeing|happiness|prosperity|success|long); !state of health; !health (condition|problems) of (President|Prime|the Prime|the President); !virus of; !cancer of
+        !health of ... (economy|economies|relationship|ties|alliance|democracy)
       `),
       zh: linesOf(`
         卫生; 公共卫生; 疫情; 疫后; 新冠; 疫苗; 抗疫; 病毒; 世卫; 医疗; 医药; 药品; 生物安全; 疾病; 大流行; 癌症; 溯源; 卫生健康; 人民健康; 生命健康; 健康领域
