@@ -43,6 +43,7 @@ const READOUTS = `
     middle-east | Hezbollah came up too.
     security-guarantees | He affirmed his ironclad commitment to the security of Israel.
   en: United States, Russia
+    peace-settlement sanctions | If there is no ceasefire within weeks, new sanctions will follow.
     nuclear-arms | The Secretary asked Moscow to come back to New START.
     detained-citizens | He asked for the release of citizens who are wrongfully detained.
     cyber law-enforcement | Ransomware gangs were a topic of their own.
@@ -120,12 +121,20 @@ const READOUTS = `
     bilateral-relations | The two leaders discussed ways to deepen the strategic partnership.
     regional-issues | They also exchanged views on regional and global developments of mutual interest.
   en: United States, Japan
+    trade-tariffs investment-finance | Tokyo will lower barriers for American cars and invest billions of dollars.
     indo-pacific | They reaffirmed the strength of the alliance and a free and open Indo-Pacific.
     indo-pacific security-guarantees | The Secretary underscored the ironclad U.S. commitment to the defense of Japan, including Article 5.
   en: United States, Turkey
     military-aid | They discussed the sale of F-16 jets.
     security-guarantees | The President raised Sweden's accession to the Alliance.
   en: United States, China
+    critical-minerals | Exports of gallium and germanium start again.
+    shipping-aviation | Beijing may order hundreds of Boeing jets.
+    space | Two satellites came too close to the space station.
+    people-exchanges | Fifty thousand young Americans may study in China.
+    platforms | The fate of the app TikTok is still open.
+    technology-controls | The chip ban hurts both, the minister said.
+    taiwan military-aid | Beijing protested against arms sales to Taipei.
     follow-up | They agreed to maintain open channels of communication at all levels.
     visits-meetings | I look forward to hosting him in Washington later this year!
     the-exchange | I just had a very productive call with the President of China.
@@ -175,6 +184,12 @@ const READOUTS = `
     energy | 中方愿同沙方加强石油和新能源合作。
     visits-meetings | 欢迎王储适时来华访问。
   zh: 中国, 美国
+    nuclear-arms | 核战争打不赢也打不得。
+    agriculture | 中方恢复采购大豆。
+    critical-minerals | 稀土管制暂停一年。
+    shipping-aviation | 暂停收取港口费。
+    ai | 双方将就人工智能举行对话。
+    cyber | 中方反对网络攻击。
     taiwan | 台湾问题不可碰。
     technology-controls | 美方打压中国芯片企业，中方坚决反对。
     fentanyl | 中方是世界上禁毒最严的国家之一。
@@ -205,6 +220,11 @@ const READOUTS = `
     iran nuclear-arms | Обсуждена ситуация вокруг иранской ядерной программы.
     energy shipping-aviation | Речь шла о газе и о коридоре «Север – Юг».
   ru: Россия, США
+    nuclear-arms | Договор СНВ истекает.
+    fentanyl | Борьба с наркотрафиком идёт.
+    terrorism | Соболезнования после теракта.
+    critical-minerals | Америка хочет добывать редкоземельные металлы.
+    space | Экипажи МКС летают вместе.
     bilateral-relations | Обсудили нормализацию отношений между двумя странами.
     detained-citizens | Состоялся обмен заключёнными.
     peace-settlement ukraine | Украина должна согласиться на долгосрочное урегулирование.

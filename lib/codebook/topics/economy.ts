@@ -25,7 +25,7 @@ export const ECONOMY: readonly Topic[] = [
         Jackson-Vanik; Generalized System of Preferences; economic partnership agreement; merchandise; boycott of ... (goods|products); import of; export of; exporting to; importing from
         Made in China; Buy American; Liberation Day; fentanyl tariff*; e-commerce; goods and services; unfair (practices|competition|advantage); trade imbalance*
         commercial (ties|agreement*|deal*|exchange*|relationship*|talks|negotiation*|matters|interests|disputes|contract*|terms); retaliatory (tariff*|duties|measures|levies); retaliat* ... tariff*
-        tariff* ... retaliat*
+        tariff* ... retaliat*; (trade|lower*|remov*|reduc*|tariff|non-tariff|market) barrier*
         ~economic; ~market; ~imbalance; ~commercial; ~deficit; ~surplus; ~turnover; ~=goods; ~=products; ~=buy; ~purchas*; ~retaliat*
         <deal; <agreement; <consensus; <measures; <rates; <negotiat*; <talks; <restrictions; <truce; <complexity
         ?commercial ties
@@ -33,7 +33,7 @@ export const ECONOMY: readonly Topic[] = [
         !drug trade; !slave trade; !World Trade Center; !Trade Representative; !(Secretary|Minister|Ministry) of (Commerce|Trade); !export control*; !export restriction*
         !rare earth (exports|export*); !energy (exports|imports|trade); !(oil|gas) (exports|imports|trade); !grain exports; !exports of (arms|weapons|chips)
         !commercial (flight*|aircraft|airline*|aviation|vessel*|ship*|shipping|satellite*); !military-industrial; !industrial base; !boycott of ... (Games|Olympic*|summit); !arms export*
-        !weapons export*; !export of (democracy|revolution)
+        !weapons export*; !export of (democracy|revolution); !exports of (gallium|germanium|graphite|rare|magnet*|antimony|critical|minerals|lithium)
       `),
       zh: linesOf(`
         贸易; 关税; 经贸; 商务; 市场准入; 进口; 出口; 贸易战; 关税战; 加征; 反制措施; 非关税; 倾销; 产能过剩; 保护主义; 市场经济; 贸易协议; 贸易逆差; 贸易顺差; 最惠国

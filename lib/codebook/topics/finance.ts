@@ -25,7 +25,7 @@ export const FINANCE: readonly Topic[] = [
         taxation; yen; rupee*; cryptocurrenc*; bitcoin; stablecoin*; exchange rate*; bonds; treasuries; reparations loan; immobili*ed assets
         frozen (Russian|Iranian|Venezuelan|sovereign) (assets|funds); bailout; recession; unemployment; supply-side; privati*ation; venture capital; funds; funding; pension*; shareholder*
         small and medium; SMEs; chambers of commerce; macroeconomic polic*; debt (relief|restructuring|sustainability|ceiling|distress); economic globali*ation; real estate; railway*; railroad*
-        high-speed rail; services (sector|industry); banks; =bank; =credit; credits; (Chinese|Russian|American) market
+        high-speed rail; services (sector|industry); banks; =bank; =credit; credits; (Chinese|Russian|American) market; (stake|shares) in; takeover; acquisition of; merger
         ~investor; ~economic; ~wealth; ~growth; ~market; ~companies; ~company; ~firm; ~=prosperity; ~credit
         ?economic
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
@@ -39,8 +39,8 @@ export const FINANCE: readonly Topic[] = [
         经济深度融合; 开放型世界经济; 资本市场; 债务; 银行; 贷款; 通胀; 就业; 一带一路; 发展红利; 发展的红利; 高水平对外开放; 援助贷款; 基础设施; 经济合作; 中国发展机遇
         高端制造; 经济保持; 第三方市场; 冻结资产; 股市; 营商环境; 融资; 数字经济; 数字领域; 制造业; 工业化; 新质生产力; 服务业; 亚投行; 新开发银行; 本币; 结算; 支付体系
         证券; 税收; 基金; 铁路; 高铁; 互联互通; 中欧班列; 产业园; 经济走廊; 丝绸之路; 中小企业; 民营; 外资; 双向投资; 投资协定; 银发经济; 经济引擎; 经济伙伴; 商界; 工商
-        产能合作; 产业合作; 产业投资; 工业; 全球化; 世界经济秩序; 发展机遇 ... 企业; 超大规模市场; 经济总量; 经济大国; 经济民生; 经济体量; 债券; 日元; 卢布; 欧元; 加密货币
-        稳定币; 房地产; 失业; 现代化产业; 跨境支付; 保险; 公司; 发展战略对接; 共建 ... 一带一路; 高质量共建; 企业合作; 两国企业; 企业投资; 中资企业; 外国企业; 在华企业
+        产能合作; 产业合作; 产业投资; 工业; 全球化; 世界经济秩序; 发展机遇 ... 企业; 超大规模市场; 经济总量; 经济大国; 经济体量; 债券; 日元; 卢布; 欧元; 加密货币; 稳定币
+        房地产; 失业; 现代化产业; 跨境支付; 保险; 公司; 发展战略对接; 共建 ... 一带一路; 高质量共建; 企业合作; 两国企业; 企业投资; 中资企业; 外国企业; 在华企业
         企业 ... 营商环境
         ~经济; ~产业; ~创新; ~企业
         ?企业
@@ -113,13 +113,14 @@ export const FINANCE: readonly Topic[] = [
         Instagram; WhatsApp; social network*; app store; Big Tech; content moderation; Digital Services Act; Digital Markets Act; Temu; Shein; Alibaba; Tencent; Oracle; digital services tax
         (Chinese|Chinese-owned) app*; short video; X (Corp|platform); Meta (Platforms|ban*); Google & (ban*|fine*|antitrust); online (content|safety); age limit* & social
         ~app; ~=platform
-        <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale
+        <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale; <invest*; <investors; <firm; <firms
+        <ownership; <buyer*; <=buy; <stake*
         !posted on (Facebook|Instagram); !Facebook (post|page|account); !Instagram (post|page|account); !in a Facebook
       `),
       zh: linesOf(`
         TikTok; 抖音; 字节跳动; 微信; 社交媒体平台; 网络平台; 短视频; 剥离; 算法; 应用程序; 脸书; 甲骨文; 大型科技公司; 数字服务税; 数字平台; 互联网平台; 阿里巴巴; 腾讯
         社交平台 ... (禁|封|监管); 下架; 应用商店
-        <企业; <商业谈判; <协议; <投资; <用户
+        <企业; <商业谈判; <协议; <投资; <用户; <投资者; <公司; <业务; <市场; <收购
       `),
       ru: linesOf(`
         TikTok; ТикТок; Тикток; ByteDance; соцсет*; социальн* сет*; (интернет|цифров*) платформ*; мессенджер*; алгоритм*; приложени*; Фейсбук* ... (запрет*|блокир*|огранич*); Ютуб*; YouTube

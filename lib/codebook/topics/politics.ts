@@ -47,6 +47,7 @@ export const POLITICS: readonly Topic[] = [
         президентск* (выбор*|кампан*|гонк*); пост* (президента|премьер*|главы); вступил* в должность; вступление на пост; правительств* сформир*; формировани* (нового|) правительства; Кнессет*
         Госдум*; (День|Днем|Дня) независимости
         !реформ* ООН; !поздрав* ... (Победы|Победой|годовщин*|юбиле*|летием|Новым годом|Рождеств*|Олимпи*|Играми|праздником Весны|Днем Победы); !поздравлен* ... (Победы|годовщин*|юбиле*)
+        !поздрав* ... летием; !поздрав* ... праздником; !поздрав* ... летия
       `),
     },
   },
@@ -79,6 +80,7 @@ export const POLITICS: readonly Topic[] = [
         历史认知; 犹太人 ... 屠杀
         !历史文化; !历史观; !历史转折; !历史机遇; !历史性; !历史责任; !历史关头; !历史方位; !历史时期; !历史潮流; !对历史; !历史新高; !历史和文化; !历史和人民
         !历史起点; !历史成就; !历史交汇; !世界历史; !历史悠久; !建交 ... 周年; !历史大势; !历史上首次; !历史正确; !历史最高; !大历史观; !历史规律; !历史大周期
+        !战后国际秩序 ... 缔造者
       `),
       ru: linesOf(`
         (Велик*|Отечественн*) ... войн*; Отечественн* войн*; (Второй|Вторая|Вторую|Первой|Первая) миров*; мировой войны; побед* над (нацизмом|фашизмом|Японией|Германией|гитлер*); Великой Победы
@@ -116,7 +118,8 @@ export const POLITICS: readonly Topic[] = [
         ?European Union; ?EU; ?international organi*ations; ?world peace; ?international responsibilit*
         !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting)
         !UN Framework Convention; !international rules ... trade; !Allies and partners in the Indo-Pacific; !United States and (our|its) (European|) Allies
-        !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will
+        !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will; !(margins|sidelines) of ... General Assembly
+        !(margins|sidelines) of ... Security Council; !(margins|sidelines) of ... Summit
       `),
       zh: linesOf(`
         联合国; 安理会; 二十国集团; 七国集团; 亚太经合组织; 世贸组织; 世界贸易组织; 金砖; 上合组织; 上海合作组织; 东盟; 国际货币基金; 世界银行; 多边主义; 多边; 全球治理
@@ -126,7 +129,7 @@ export const POLITICS: readonly Topic[] = [
         多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; 负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
         ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
         !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
-        !多边贸易体制; !国际贸易规则
+        !多边贸易体制; !国际贸易规则; !(同为|作为|同是|都是|均为|身为) ... 常任理事国; !联合国安理会常任理事国和
       `),
       ru: linesOf(`
         ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки

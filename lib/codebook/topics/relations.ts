@@ -102,7 +102,7 @@ export const RELATIONS: readonly Topic[] = [
         (their|our|his|this|today's|Friday's|Monday's|Tuesday's|Wednesday's|Thursday's) (call|conversation|phone call|meeting|talks) (lasted|was|were|with)
         (two-hour|hour-long|90-minute|three-hour|lengthy|brief|hours-long|closed-door|wide-ranging) (call|conversation|meeting|talks|discussion|phone)
         (readout|summary|statement) of the (call|conversation|meeting|talks); (have|had|has) (just|) =spoken (with|to|by|on|again|today|directly)
-        (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked)
+        (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked); our (call|conversation|phone call); honest dialogue; frank dialogue; open and honest
         ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
         ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|your|our|his) (message|discussion); ?range of (issues|topics|subjects|matters); ?substitute for; ?met
         ?spoke; ?=post regarding
@@ -159,7 +159,7 @@ export const RELATIONS: readonly Topic[] = [
         welcome* ... (to the White House|to Beijing|to Washington|to Moscow|to Mar-a-Lago); Mar-a-Lago
         come to (Washington|Beijing|Moscow|China|Russia|India|the United States|Mar-a-Lago|the White House); (meet|meeting) in person; bilateral summit; in-person summit
         (next|upcoming|future|possible|planned|trilateral|annual) (summit|visit|trip); mutual visits; exchange of visits; paid a visit; state dinner
-        summit ... (next year|later this year|next month|this fall|next spring|in April); presidential meeting
+        summit ... (next year|later this year|next month|this fall|next spring|in April); presidential meeting; historic visit*
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
         !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
         !visit* (websites|shrine); !summit (declaration|communique)
@@ -224,8 +224,8 @@ export const RELATIONS: readonly Topic[] = [
         保持 ... 联系; 保持 ... 磋商; 密切 ... 沟通; 经常性联系; 经常性磋商; 沟通渠道; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议
         执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级; 各层级交往; 协商解决; 继续谈下去; 路线图; 时间表; 渠道畅通; 对话沟通; 沟通对话; 都应遵守; 各自承诺
         经常性; 保持 ... (沟通|联系|磋商|接触|对话); 密切 ... (沟通|协调|接触|磋商); 政府间委员会; 混委会; 联委会; 高级别对话; 战略对话; 经济对话; 高层对话; 年度会晤
-        定期会晤; 继续 ... (沟通|磋商|对话|谈判); 开展对话; 接触对话; 推进落实; 双方团队; 两国团队; 特别代表; 牵头人; 一道落实; 共同落实; 工作层; 尽快谈; 外长 ... 对话
-        对话磋商; 后续磋商; 下阶段; 保持联络
+        定期会晤; 继续 ... (沟通|磋商|对话|谈判); 开展对话; 接触对话; 推进落实; 双方团队; 两国团队; 牵头人; 一道落实; 共同落实; 工作层; 尽快谈; 外长 ... 对话; 对话磋商
+        后续磋商; 下阶段; 保持联络; 特别代表会晤; 会晤机制; 边界问题特别代表
         ~执行; ~对话; ~沟通; ~机制
         ?保持沟通; ?磋商; ?战略沟通; ?加强 ... 沟通; ?沟通协调; ?加强 ... 对话
         !落实到 ... 行动; !落实到行动

@@ -52,7 +52,7 @@ export const SOCIETY: readonly Topic[] = [
         ping-pong; basketball; Asian Games; FIFA; yoga; Buddhis*; younger generation*; language (stud*|teaching|learning); sister (state*|province*|relationship*); interregional; inter-regional
         inter-parliamentary; interparliamentary; parliamentary (exchange*|diplomacy|ties); local exchange*; grassroots; friendship (association*|society|groups)
         (contacts|exchanges|ties|understanding|friendship) ... between (our|the|their) peoples; national team; Winter Games; Summer Games; gymnas*; pandas; traveler*; travellers
-        scientific cooperation
+        scientific cooperation; study in; studying in
         ~exchanges; ~campus; ~tourists
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
         !young people (are|being|were) (kill*|dying|die*); !culture of (peace|fear|impunity|corruption); !sports (ban|washing); !Sports Minister
@@ -64,6 +64,7 @@ export const SOCIETY: readonly Topic[] = [
         艺术; 博物馆; 文物; 展览; 亚运; 冬奥; 运动员; 体育代表团; 便利人员; 人员流动; 人民友谊; 人民友好; 相知相亲; 来华交流; 便利签证; 人民 ... 交往; 人文领域; 文体
         科研合作; 中文教育; 汉语; 孔子学院; 旅行; 年轻一代; 出入境; 入境便利; 过境免签; 文化年; 旅游年; 教育年; 世博; 侨民; 侨胞; 民意基础; 大学 (交流|合作|校长|生|间)
         !历史文化; !文化、社会制度; !文化历史; !历史和文化; !文化传统; !文化背景; !文化差异; !教科文组织; !社会主义文化; !文化 (强国|根基)
+        !(经济|贸易) ... 人文等领域高级别
       `),
       ru: linesOf(`
         гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; образован*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*
@@ -134,7 +135,7 @@ export const SOCIETY: readonly Topic[] = [
         demonstrators; self-determination; censorship; =liberty; torture; death penalty; free and fair election*; religious freedom; freedom of (assembly|religion|belief|conscience|the media)
         human dignity; rights of (women|minorit*|girls|Russian-speaking); Russian-speaking; Orthodox; language rights; National Security Law; (national|ethnic|linguistic) minorit*; Khashoggi
         genocide in (Xinjiang|Rwanda); genocide ... Uyghur*; (religious|Hindu|ethnic|other) minorit*; rights of all minorit*
-        ~=values; ~freedom; ~democratic; ~genocide
+        ~=values; ~freedom; ~democratic; ~genocide; ~tortur*
         !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
       `),
       zh: linesOf(`
@@ -168,7 +169,9 @@ export const SOCIETY: readonly Topic[] = [
         (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal
         asylum-seeker*; readmission; border (enforcement|agents|czar|agreement|management|policy); removal flight*; deportation flight*; caravan*; illegal (entry|crossing*|border)
         illegally ... (enter*|cross*|border*|in the); visa overstay*; H1B; green card*; ICE raid*; Title 42; mobility (partnership|agreement|of workers); migrant*; sanctuary cit*; Darien
-        border crisis; naturali*ation; internally displaced; undocumented (immigrant*|Indian*|worker*)
+        border crisis; naturali*ation; internally displaced; undocumented (immigrant*|Indian*|worker*); secur* the border
+        ~the border
+        ?the border
         !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
         !border management ... (India-China|Line of Actual)
       `),
@@ -202,7 +205,8 @@ export const SOCIETY: readonly Topic[] = [
         wildlife trafficking; arrest warrant; Europol; Fox Hunt; court ruling*; indict*; sentenc* to; trial of; extradition; asset recovery; anti-corruption cooperation; forensic; homicide
         assassinat*; sabotage; mafia; Ministry of Public Security; public security
         ~crime; ~crimes
-        !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action
+        !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action; !crimes committed by
+        !crimes of ... (regime|forces|army|Nazi*)
       `),
       zh: linesOf(`
         执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; 打击犯罪; 电诈园区; 网赌; 检察
