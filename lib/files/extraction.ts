@@ -1,5 +1,5 @@
 /** Formats whose parsers are large, or open to a hostile file: they run in a thread of their own. */
-export type IsolatedFormat = "html" | "docx" | "pdf";
+export type IsolatedFormat = "html" | "docx" | "odt" | "rtf" | "pdf" | "mail" | "captions" | "members";
 
 /** A piece of text where a PDF draws it; `y` grows upwards. */
 export type PdfItem = {
@@ -11,32 +11,56 @@ export type PdfItem = {
   readonly endsLine: boolean;
 };
 
-/** What an HTML page holds of use to us. */
-export type HtmlContent = {
+/** What a page, a document or an e-mail holds of use to us; null for what it does not tell. */
+export type DocumentContent = {
   readonly text: string;
   readonly title: string | null;
-  /** The date that the page's head gives, as it is written there. */
+  /** The date that the file gives for its publication, as it is written there. */
   readonly date: string | null;
   readonly language: string | null;
+  /** The web address that a saved page was at. */
+  readonly address: string | null;
+  readonly notices: readonly string[];
 };
 
-/** What a Word document holds of use to us. */
-export type DocxContent = { readonly text: string; readonly notices: readonly string[] };
+/** What an e-mail or a page saved as MHTML holds: its text is HTML in the one case and plain in the other. */
+export type MailContent = DocumentContent & {
+  /** Names of the files that an e-mail brings along. */
+  readonly attachments: readonly string[];
+};
 
 /** What a PDF holds of use to us. */
 export type PdfContent = { readonly pages: readonly (readonly PdfItem[])[]; readonly title: string | null };
+
+/** One file inside another: a member of an archive, an attachment of an e-mail. */
+export type Member = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The files inside a file, and those that were left packed, each with a sentence that begins after its name. */
+export type MembersContent = {
+  readonly members: readonly Member[];
+  readonly refused: readonly { readonly name: string; readonly error: string }[];
+};
 
 /** What a parser answers: its content, or a sentence that begins after the file's name: "is protected by a password." */
 export type Extraction<Content> =
   | { readonly ok: true; readonly content: Content }
   | { readonly ok: false; readonly error: string };
 
-export type Contents = { readonly html: HtmlContent; readonly docx: DocxContent; readonly pdf: PdfContent };
+export type Contents = {
+  readonly html: DocumentContent;
+  readonly docx: DocumentContent;
+  readonly odt: DocumentContent;
+  readonly rtf: DocumentContent;
+  readonly captions: DocumentContent;
+  readonly mail: MailContent;
+  readonly pdf: PdfContent;
+  readonly members: MembersContent;
+};
 
 /** What the thread is asked. */
 export type Job = {
   readonly format: IsolatedFormat;
-  /** HTML comes decoded, the others as bytes. */
+  /** HTML and captions come decoded, the others as bytes. */
   readonly input: string | Uint8Array;
-  readonly limits: { readonly characters: number; readonly pages: number };
+  readonly limits: { readonly characters: number; readonly pages: number; readonly bytes: number };
 };

@@ -30,6 +30,8 @@ describe("readStatement() reads", () => {
       encoding: "utf-8",
       extractor: "text@1",
       pages: null,
+      address: null,
+      attachments: [],
       notices: [],
     });
   });
@@ -212,7 +214,12 @@ describe("readStatement() refuses", () => {
     [
       "table.xlsx",
       "a,b",
-      '“table.xlsx” ends in ".xlsx", which cannot be read here. Give .txt, .md, .html, .docx and .pdf.',
+      "“table.xlsx” is a table of statements. Import it under Events, where you say what its columns mean.",
+    ],
+    [
+      "talk.mp3",
+      "a,b",
+      '“talk.mp3” ends in ".mp3", which cannot be read here. Give .txt, .md, .html, .mhtml, .docx, .odt, .rtf, .pdf, .eml, .srt and .vtt.',
     ],
   ])("%s", async (name, content, sentence) => {
     const found = await read(name, content);

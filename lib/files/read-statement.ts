@@ -1,19 +1,26 @@
 import { canonicalLanguage } from "#lib/schema/text.ts";
-import { declaredCharset } from "./declared-charset.ts";
-import { type Decoding, decode } from "./decode.ts";
 import type { EncodingId } from "./encodings.ts";
+import { extract, NOTHING, type Raw, SAVE_PART, tooLong } from "./extract.ts";
 import { findDate, readDate } from "./find-date.ts";
 import { findLanguage } from "./find-language.ts";
 import { findTitle } from "./find-title.ts";
 import { type Format, findFormat } from "./format.ts";
-import { bytesText, count, FILE_LIMITS, type FileLimits } from "./limits.ts";
-import { readMarkdown } from "./markdown.ts";
+import { bytesText, FILE_LIMITS, type FileLimits } from "./limits.ts";
 import { normalise } from "./normalise.ts";
-import { pdfText } from "./pdf-text.ts";
-import { type Bounds, runIsolated } from "./run-isolated.ts";
 
-/** Version of the way text is extracted; a stored version tells it, so that a difference can be explained later. */
-const EXTRACTOR_VERSION = 1;
+/** Versions of the ways in which text is extracted; a stored version tells its own, so that a difference can be explained later. */
+const EXTRACTOR_VERSIONS: Readonly<Record<Format, number>> = {
+  text: 1,
+  markdown: 1,
+  html: 1,
+  mhtml: 1,
+  docx: 1,
+  odt: 1,
+  rtf: 1,
+  pdf: 1,
+  eml: 1,
+  captions: 1,
+};
 
 export type ReadOptions = {
   readonly name: string;
@@ -38,6 +45,10 @@ export type StatementFile = {
   /** Format and version of the extraction, e.g. `html@1`. */
   readonly extractor: string;
   readonly pages: number | null;
+  /** The web address that a saved page was at. */
+  readonly address: string | null;
+  /** Names of the files that an e-mail brings along; `readMembers` gives them. */
+  readonly attachments: readonly string[];
   readonly notices: readonly string[];
 };
 
@@ -65,98 +76,10 @@ export async function readPastedText(
   text: string,
   limits: FileLimits = FILE_LIMITS,
 ): Promise<StatementReading> {
-  const raw: Raw = {
-    ok: true,
-    text,
-    title: null,
-    date: null,
-    language: null,
-    encoding: null,
-    pages: null,
-    notices: [],
-  };
-  const done = await finish(raw, "text", limits);
+  const done = await finish({ ...NOTHING, ok: true, text }, "text", limits);
   return done.ok
-    ? { ...done, extractor: `paste@${EXTRACTOR_VERSION}` }
+    ? { ...done, extractor: `paste@${EXTRACTOR_VERSIONS.text}` }
     : { ok: false, error: `The pasted text ${done.error}` };
-}
-
-type Source = {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string | undefined;
-  readonly chosen: string | null;
-  readonly bounds: Bounds;
-};
-
-type Raw = {
-  readonly ok: true;
-  readonly text: string;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly language: string | null;
-  readonly encoding: EncodingId | null;
-  readonly pages: number | null;
-  readonly notices: readonly string[];
-};
-type Failed = { readonly ok: false; readonly error: string };
-const NOTHING = { title: null, date: null, language: null, encoding: null, pages: null };
-
-/** Most bytes that one character takes in any encoding. */
-const MOST_BYTES_A_CHARACTER = 4;
-const SAVE_PART = "Save the part that you need as a file of its own.";
-
-function extract(format: Format, source: Source): Promise<Raw | Failed> {
-  switch (format) {
-    case "text":
-    case "markdown":
-      return Promise.resolve(extractText(format, source));
-    case "html":
-      return extractHtml(source);
-    case "docx":
-      return extractDocx(source);
-    case "pdf":
-      return extractPdf(source);
-  }
-}
-
-function extractText(format: "text" | "markdown", { bytes, chosen, bounds }: Source): Raw | Failed {
-  const { characters } = bounds.limits;
-  if (bytes.length > characters * MOST_BYTES_A_CHARACTER) return { ok: false, error: tooLong(characters) };
-  const decoded = decode(bytes, { chosen, declared: null });
-  if (!decoded.ok) return decoded;
-  const plain = { ...NOTHING, ok: true, encoding: decoded.encoding, notices: decoded.notices } as const;
-  return format === "text" ? { ...plain, text: decoded.text } : { ...plain, ...readMarkdown(decoded.text) };
-}
-
-async function extractHtml({ bytes, mediaType, chosen, bounds }: Source): Promise<Raw | Failed> {
-  const decoded: Decoding = decode(bytes, { chosen, declared: declaredCharset(bytes, mediaType) });
-  if (!decoded.ok) return decoded;
-  const page = await runIsolated("html", decoded.text, bounds);
-  if (!page.ok) return page;
-  return { ...NOTHING, ...page.content, ok: true, encoding: decoded.encoding, notices: decoded.notices };
-}
-
-async function extractDocx({ bytes, bounds }: Source): Promise<Raw | Failed> {
-  const document = await runIsolated("docx", bytes, bounds);
-  return document.ok ? { ...NOTHING, ok: true, ...document.content } : document;
-}
-
-async function extractPdf({ bytes, bounds }: Source): Promise<Raw | Failed> {
-  const document = await runIsolated("pdf", bytes, bounds);
-  if (!document.ok) return document;
-  const { pages, title } = document.content;
-  const text = pdfText(pages);
-  if (text.trim() === "") return { ok: false, error: noTextIn(pages.length) };
-  return { ...NOTHING, ok: true, text, title, pages: pages.length, notices: emptyPages(pages) };
-}
-
-function noTextIn(pages: number): string {
-  return `has no text. No text found in ${count(pages)} ${pages === 1 ? "page" : "pages"}; it may be a scan. Read it with text recognition first, or paste its text.`;
-}
-
-function emptyPages(pages: readonly (readonly { readonly text: string }[])[]): readonly string[] {
-  const empty = pages.flatMap((page, at) => (page.every((item) => item.text.trim() === "") ? [at + 1] : []));
-  return empty.length === 0 ? [] : [`No text found on page ${empty.join(", ")}; it may be a picture.`];
 }
 
 async function finish(raw: Raw, format: Format, limits: FileLimits): Promise<StatementReading> {
@@ -167,12 +90,15 @@ async function finish(raw: Raw, format: Format, limits: FileLimits): Promise<Sta
   return {
     ok: true,
     text,
-    title: usable(raw.title) ?? findTitle(text),
+    // The first line of a transcript is a question.
+    title: usable(raw.title) ?? (format === "captions" ? null : findTitle(text)),
     date: (raw.date === null ? null : readDate(raw.date)) ?? (await findDate(text, language)),
     language,
     encoding: raw.encoding,
-    extractor: `${format}@${EXTRACTOR_VERSION}`,
+    extractor: `${format}@${EXTRACTOR_VERSIONS[format]}`,
     pages: raw.pages,
+    address: raw.address,
+    attachments: raw.attachments,
     notices: [...raw.notices, ...notices],
   };
 }
@@ -190,8 +116,4 @@ function agreed(found: string, declared: string | null): string {
 function usable(title: string | null): string | null {
   const tidy = title === null ? "" : normalise(title).text.replace(/\s+/g, " ");
   return tidy === "" || /^(microsoft word\b|untitled|document\d*$|\(anonymous\))/i.test(tidy) ? null : tidy;
-}
-
-function tooLong(characters: number): string {
-  return `is too long: at most ${count(characters)} characters of text can be compared. ${SAVE_PART}`;
 }

@@ -18,7 +18,7 @@ export function runIsolated<Format extends IsolatedFormat>(
   { limits, signal }: Bounds,
 ): Promise<Extraction<Contents[Format]>> {
   if (signal?.aborted) return Promise.resolve({ ok: false, error: CANCELLED });
-  const job: Job = { format, input, limits: { characters: limits.characters, pages: limits.pages } };
+  const job: Job = { format, input, limits };
   const worker = new Worker(new URL("./isolated/worker.mjs", import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },

@@ -1,6 +1,7 @@
 // @ts-check
 import { strFromU8, zipSync } from "fflate";
 import mammoth from "mammoth";
+import { documentOf } from "./document.mjs";
 import { readZipParts } from "./zip-parts.mjs";
 
 const BODY = "word/document.xml";
@@ -31,10 +32,10 @@ const LEFT_OUT = /** @type {const} */ ([
  * The text of a Word document (.docx), or why it cannot be had.
  * @param {Uint8Array} bytes
  * @param {{ characters: number }} limits
- * @returns {Promise<import("../extraction.ts").Extraction<import("../extraction.ts").DocxContent>>}
+ * @returns {Promise<import("../extraction.ts").Extraction<import("../extraction.ts").DocumentContent>>}
  */
 export async function readDocx(bytes, limits) {
-  const zip = await readZipParts(bytes, (name) => WANTED.test(name));
+  const zip = await readZipParts(bytes, (name) => WANTED.test(name), "Word");
   if (!zip.ok) return zip;
   const body = zip.parts.get(BODY);
   if (!body)
@@ -48,7 +49,7 @@ export async function readDocx(bytes, limits) {
   try {
     const { value } = await mammoth.extractRawText({ buffer: checked });
     const notices = LEFT_OUT.flatMap(([sign, notice]) => (sign.test(xml) ? [notice] : []));
-    return { ok: true, content: { text: value, notices } };
+    return { ok: true, content: documentOf({ text: value, notices }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return {

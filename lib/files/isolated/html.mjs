@@ -1,5 +1,6 @@
 // @ts-check
 import { parse } from "parse5";
+import { documentOf } from "./document.mjs";
 import { mainElement } from "./html-main.mjs";
 import { attribute, isElement, ownText, textOf, walk } from "./html-walk.mjs";
 
@@ -25,7 +26,7 @@ const DATE_NAMES = [
 /**
  * What an HTML page says in its main part, in paragraphs. Nothing in it is ever run or fetched.
  * @param {string} html
- * @returns {import("../extraction.ts").Extraction<import("../extraction.ts").HtmlContent>}
+ * @returns {import("../extraction.ts").Extraction<import("../extraction.ts").DocumentContent>}
  */
 export function readHtml(html) {
   const document = parse(html);
@@ -38,12 +39,13 @@ export function readHtml(html) {
     metaContent(elements, ["og:title"]) ?? squeeze(ownText(named("title"))) ?? squeeze(ownText(named("h1")));
   return {
     ok: true,
-    content: {
+    content: documentOf({
       text,
       title,
       date: dateIn(elements),
       language: (root && attribute(root, "lang")?.trim()) || null,
-    },
+      address: addressIn(elements),
+    }),
   };
 }
 
@@ -76,6 +78,20 @@ function metaContent(elements, names) {
       found.set(name.toLowerCase(), content.trim());
   }
   return names.map((name) => found.get(name)).find((content) => content !== undefined) ?? null;
+}
+
+/**
+ * The address that a page gives as its own.
+ * @param {readonly Element[]} elements
+ */
+function addressIn(elements) {
+  const link = elements.find(
+    ({ tagName, attrs }) =>
+      tagName === "link" &&
+      attrs.some(({ name, value }) => name === "rel" && value.toLowerCase() === "canonical"),
+  );
+  const address = (link && attribute(link, "href")) ?? metaContent(elements, ["og:url"]);
+  return address && /^https?:\/\//i.test(address) ? address.trim() : null;
 }
 
 /**

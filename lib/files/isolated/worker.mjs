@@ -11,10 +11,20 @@ async function run() {
   switch (job.format) {
     case "html":
       return (await import("./html.mjs")).readHtml(String(job.input));
+    case "captions":
+      return (await import("./captions.mjs")).readCaptions(String(job.input));
     case "docx":
       return (await import("./docx.mjs")).readDocx(bytesOf(job.input), job.limits);
+    case "odt":
+      return (await import("./odt.mjs")).readOdt(bytesOf(job.input), job.limits);
+    case "rtf":
+      return (await import("./rtf.mjs")).readRtf(bytesOf(job.input));
+    case "mail":
+      return (await import("./mail.mjs")).readMail(bytesOf(job.input));
     case "pdf":
       return (await import("./pdf.mjs")).readPdf(bytesOf(job.input), job.limits);
+    case "members":
+      return (await import("./members.mjs")).readMembers(bytesOf(job.input), job.limits);
   }
 }
 
