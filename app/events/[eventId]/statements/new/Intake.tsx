@@ -1,11 +1,10 @@
 "use client";
 import { useId, useState } from "react";
+import { FORMAT_ENDINGS, FORMATS_TEXT } from "#lib/files/format.ts";
 import { Button } from "../../../../_ui/Button.tsx";
 import { classes } from "../../../../_ui/classes.ts";
 import { DropZone } from "../../../../_ui/DropZone.tsx";
 import { inputClasses } from "../../../../_ui/Field.tsx";
-
-const ENDINGS = ".txt,.md,.markdown,.html,.htm,.docx,.pdf";
 
 type Props = {
   readonly limits: string;
@@ -19,15 +18,15 @@ export function Intake({ limits, onText, onFile }: Props) {
     <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <PasteBox onText={onText} />
       <DropZone
-        accept={ENDINGS}
+        accept={FORMAT_ENDINGS.join(",")}
         onFiles={(files) => files.forEach(onFile)}
         className="grid content-center justify-items-start gap-3"
         after={<p className="label">{limits}</p>}
       >
         <p className="font-medium">Or drop files here</p>
         <p className="text-muted">
-          .txt, .md, .html, .docx, .pdf; UTF-8 and older encodings such as GB18030 and Windows-1251. Several
-          at once, each becomes a statement.
+          {FORMATS_TEXT}; UTF-8 and older encodings such as GB18030 and Windows-1251. Several at once, each
+          becomes a statement.
         </p>
       </DropZone>
     </div>
