@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { migrate } from "./migrate.ts";
+import { bringUp } from "./bring-up.ts";
 import { startDatabase } from "./server.ts";
 
 export type TestServer = { readonly url: string; readonly stop: () => Promise<void> };
@@ -12,7 +12,7 @@ export async function startTestServer(): Promise<TestServer> {
   // Where root runs the tests, the user who runs the database must be able to enter.
   chmodSync(dir, 0o755);
   const database = await startDatabase({ dir, scratch: true });
-  await migrate(database.url);
+  await bringUp(database.url);
   const stop = async () => {
     await database.stop();
     rmSync(dir, { recursive: true, force: true });

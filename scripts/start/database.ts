@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { migrate } from "../database/migrate.ts";
+import { bringUp } from "../database/bring-up.ts";
 import { type RunningDatabase, startDatabase } from "../database/server.ts";
 import { StartError } from "../database/start-error.mjs";
 import type { Settings } from "./settings.mjs";
@@ -22,7 +22,7 @@ export async function openDatabase(settings: Settings, hint: (line: string) => v
     : await openEmbedded(settings.dataFolder, hint);
   try {
     await requireServer(database.url);
-    await migrate(database.url);
+    await bringUp(database.url);
     return database;
   } catch (error) {
     await database.stop();
