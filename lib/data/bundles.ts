@@ -71,7 +71,7 @@ async function insertStatements(
 }
 
 /** The id under which the codebook is stored: its own, or a numbered one where that belongs to another content. */
-async function codebookFor(tx: Transaction, codebook: Codebook, when: Date): Promise<string> {
+export async function codebookFor(tx: Transaction, codebook: Codebook, when: Date): Promise<string> {
   // Of two imports at once the second sees what the first has stored.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('imported codebooks', 0))`;
   const namesakes = await tx.codebook.findMany({

@@ -163,7 +163,8 @@ export async function refusalOf(client: Database | Transaction, input: EventInpu
     : refuse("invalid", `There is no codebook "${input.codebookId}". Choose one from the list.`);
 }
 
-function ownFields(input: EventInput) {
+/** The columns of an event's own fields. */
+export function ownFields(input: EventInput) {
   return {
     title: input.title,
     date: new Date(`${input.date}T00:00:00Z`),
@@ -177,7 +178,8 @@ function namesOf({ name, party, aliases }: Participant): readonly string[] {
   return [name, party, ...aliases];
 }
 
-function participantRows(input: EventInput) {
+/** The rows of an event's participants, in their order. */
+export function participantRows(input: EventInput) {
   return input.participants.map(({ name, party, aliases }, position) => ({
     position,
     name,

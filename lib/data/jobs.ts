@@ -2,7 +2,7 @@ import { db, type Transaction } from "./client.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Signature } from "./signature.ts";
 
-export const JOB_STATES = ["queued", "running", "cancelling", "cancelled", "done", "failed"] as const;
+export const JOB_STATES = ["queued", "running", "cancelled", "done", "failed"] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 /** A piece of work that takes time, as people see it. */
@@ -67,10 +67,6 @@ export async function startJob(
   id: string,
   when: Date,
 ): Promise<{ readonly job: JobRecord; readonly lease: Lease } | null> {
-  await db().job.updateMany({
-    where: { id, state: "cancelling" },
-    data: { state: "cancelled", finishedAt: when, updatedAt: when },
-  });
   const [row] = await db().job.updateManyAndReturn({
     where: { id, state: { in: ["queued", "running"] } },
     data: { state: "running", attempt: { increment: 1 }, updatedAt: when },
@@ -103,6 +99,35 @@ export async function advanceJob(
   if (count === 0) throw new TurnOver(`The job ${jobId} was cancelled or taken over.`);
 }
 
+/** The right to work on a job beside other workers, and the job; null where it has ended. */
+export async function joinJob(
+  id: string,
+  when: Date,
+): Promise<{ readonly job: JobRecord; readonly lease: Lease } | null> {
+  await db().job.updateMany({ where: { id, state: "queued" }, data: { state: "running", startedAt: when } });
+  const row = await db().job.findFirst({ where: { id, state: "running" } });
+  return row && { job: jobRecord(row), lease: { jobId: id, attempt: row.attempt } };
+}
+
+/** The id of the import's job of a kind that waits or runs; null where there is none. */
+export async function findActiveJob(tx: Transaction, importId: string, kind: string): Promise<string | null> {
+  const row = await tx.job.findFirst({
+    where: { importId, kind, state: { in: ["queued", "running"] } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** Nothing; adds to what there is to do, in the caller's transaction. */
+export async function extendJob(tx: Transaction, id: string, more: number): Promise<void> {
+  await tx.$executeRaw`UPDATE "Job" SET "total" = coalesce("total", 0) + ${more} WHERE "id" = ${id}::uuid`;
+}
+
+/** Whether another job of the import still goes on. */
+export async function isFeeding(importId: string, kind: string): Promise<boolean> {
+  return (await db().job.count({ where: { importId, kind, state: { in: ["queued", "running"] } } })) > 0;
+}
+
 /** Nothing; counts again from nothing, for work that is done over when it is started again. */
 export async function rewindJob({ jobId, attempt }: Lease): Promise<void> {
   await db().job.updateMany({
@@ -118,31 +143,23 @@ export async function endJob(
   { error, when }: { readonly error: string | null; readonly when: Date },
 ): Promise<void> {
   await tx.job.updateMany({
-    where: { id: jobId, attempt, state: { in: ["running", "cancelling"] } },
+    where: { id: jobId, attempt, state: "running" },
     data: { state: error === null ? "done" : "failed", error, finishedAt: when, updatedAt: when },
   });
 }
 
-/** Nothing; ends a job of which somebody has asked that it end. */
-export async function endCancelled({ jobId }: Lease, when: Date): Promise<void> {
-  await db().job.updateMany({
-    where: { id: jobId, state: "cancelling" },
+/**
+ * The job, now cancelled, in the caller's transaction. A worker that has it in hand may write nothing any more; what
+ * was stored before stays.
+ */
+export async function cancelJob(tx: Transaction, id: string, when: Date): Promise<JobRecord | Refusal> {
+  const [row] = await tx.job.updateManyAndReturn({
+    where: { id, state: { in: ["queued", "running"] } },
     data: { state: "cancelled", finishedAt: when, updatedAt: when },
   });
-}
-
-/** Whether the job will end: at once where it waits, after its present batch where it runs. What it stored stays. */
-export async function cancelJob(id: string, when: Date): Promise<{ readonly ok: true } | Refusal> {
-  const waiting = await db().job.updateMany({
-    where: { id, state: "queued" },
-    data: { state: "cancelled", finishedAt: when, updatedAt: when },
-  });
-  const running = await db().job.updateMany({
-    where: { id, state: "running" },
-    data: { state: "cancelling", updatedAt: when },
-  });
-  if (waiting.count + running.count > 0) return { ok: true };
-  return refuse("conflict", "This job has ended already, so there is nothing to cancel. Reload the page.");
+  return row
+    ? jobRecord(row)
+    : refuse("conflict", "This job has ended already, so there is nothing to cancel. Reload the page.");
 }
 
 /** The job, waiting again after it failed or was cancelled; inside the transaction that puts it into the queue. */

@@ -1,5 +1,5 @@
 import { db } from "#lib/data/client.ts";
-import { endCancelled, endJob, type JobRecord, type Lease, startJob, TurnOver } from "#lib/data/jobs.ts";
+import { endJob, type JobRecord, joinJob, type Lease, startJob, TurnOver } from "#lib/data/jobs.ts";
 
 /** What a handler works with. It writes in transactions that each `advanceJob` with the lease. */
 export type Turn = {
@@ -9,8 +9,15 @@ export type Turn = {
   readonly signal: AbortSignal;
 };
 
+/** Whether the job has come to its end. */
+export type Outcome = "ended" | "more-to-come";
+
 /** One kind of work. It may be stopped anywhere and started again, and then goes on or does the same over. */
-export type Handler = (turn: Turn) => Promise<void>;
+export type Handler = {
+  /** Whether several workers may do the job at once; else a worker that starts it takes it from the one before. */
+  readonly shared: boolean;
+  readonly work: (turn: Turn) => Promise<Outcome>;
+};
 
 /** Why a job cannot be done, for the person who asked for it: it fails at once and is not tried again by itself. */
 export class JobError extends Error {
@@ -32,7 +39,7 @@ type Options = {
 
 /** Nothing; does the job, or as much of it as there is time for, and writes down how it ended. Throws to be handed out again. */
 export async function runJob(jobId: string, { handler, retries, signal, now }: Options): Promise<void> {
-  const started = await startJob(jobId, now());
+  const started = await (handler.shared ? joinJob : startJob)(jobId, now());
   if (!started) return;
   const { job, lease } = started;
   const end = (error: string | null) => endJob(db(), lease, { error, when: now() });
@@ -41,10 +48,10 @@ export async function runJob(jobId: string, { handler, retries, signal, now }: O
       `It was started ${retries} times and never came to its end. Something in it stops the worker; look into the worker's output.`,
     );
   try {
-    await handler({ job, lease, signal });
-    await end(null);
+    const outcome = await handler.work({ job, lease, signal });
+    if (outcome === "ended") await end(null);
   } catch (error) {
-    if (error instanceof TurnOver) return endCancelled(lease, now());
+    if (error instanceof TurnOver) return;
     if (error instanceof JobError) return end(error.message);
     if (signal.aborted || retries < DEFECT_RETRIES) throw error;
     console.error(error);

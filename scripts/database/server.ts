@@ -121,7 +121,7 @@ async function isReady(child: ChildProcess, access: Access): Promise<boolean> {
 }
 
 /** The process id of a server that runs on these data; null where there is none. */
-async function runningPid(folder: string, access: Access): Promise<number | null> {
+export async function runningPid(folder: string, access: Access): Promise<number | null> {
   const pid = pidIn(folder);
   return pid !== null && isAlive(pid) && (await canConnect(access)) ? pid : null;
 }

@@ -5,6 +5,7 @@ import { openDatabase } from "./database.ts";
 import type { Settings } from "./settings.mjs";
 import type { Progress } from "./steps.mjs";
 import { startWebServer } from "./web-server.ts";
+import { startWorkers } from "./workers.ts";
 
 type Stoppable = { readonly stop: () => Promise<void> };
 
@@ -42,6 +43,7 @@ async function serve(
   const launching = startWebServer(settings, { databaseUrl: database.url, leaving });
   started.push(stopLater(launching));
   const server = await step("web server", () => launching);
+  started.push(startWorkers(settings, { databaseUrl: database.url, hint }));
   say(`\nParallax is ready: ${server.address}`);
   await server.ended;
   leaving.throwIfAborted();

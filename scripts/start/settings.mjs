@@ -10,10 +10,13 @@ import { StartError } from "../database/start-error.mjs";
  * @property {number} port
  * @property {string} dataFolder where the embedded database lives, and what the start remembers
  * @property {string | null} databaseUrl another PostgreSQL server; null for the embedded one
+ * @property {number | null} workers how many workers the start command has; null leaves it to the machine
  * @property {string} distDir the build's folder, relative to the root
  */
 
 const HIGHEST_PORT = 65_535;
+/** The database takes 50 connections, a worker up to 13. */
+const MOST_WORKERS = 3;
 
 /**
  * What the environment and the command line ask for; throws a StartError that quotes a wrong value.
@@ -36,6 +39,7 @@ export function readSettings(env, args, root) {
     port: readPort(filled(env.PORT) ?? "3000"),
     dataFolder: resolve(root, filled(env.PARALLAX_DATA) ?? "data"),
     databaseUrl: readDatabaseUrl(filled(env.DATABASE_URL)),
+    workers: readWorkers(filled(env.PARALLAX_WORKERS)),
     distDir: filled(env.PARALLAX_DIST_DIR) ?? ".next",
   };
 }
@@ -50,6 +54,16 @@ function readPort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= HIGHEST_PORT) return port;
   throw new StartError(`PORT is "${text}", which is no port. Give a number from 1 to ${HIGHEST_PORT}.`);
+}
+
+/** @param {string | null} text */
+function readWorkers(text) {
+  if (text === null) return null;
+  const workers = Number(text);
+  if (/^\d+$/.test(text) && workers <= MOST_WORKERS) return workers;
+  throw new StartError(
+    `PARALLAX_WORKERS is "${text}". Give the number of workers beside the web server, from 0 (others do the work: npm run worker) to ${MOST_WORKERS}.`,
+  );
 }
 
 /** @param {string | null} text */

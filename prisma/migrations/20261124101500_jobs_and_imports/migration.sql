@@ -72,6 +72,7 @@ CREATE TABLE "ImportRow" (
     "draft" JSONB,
     "text" TEXT,
     "wordsSha256" TEXT,
+    "bands" INTEGER[],
     "cells" JSONB,
     "reason" TEXT,
     "groupNumber" INTEGER,
@@ -153,7 +154,7 @@ CREATE TABLE "Job" (
     CONSTRAINT "Job_kind_check" CHECK ("kind" ~ '^[a-z]+(-[a-z]+)*$'),
     CONSTRAINT "Job_title_check" CHECK ("isFilled"("title")),
     CONSTRAINT "Job_state_check" CHECK
-        ("state" IN ('queued', 'running', 'cancelling', 'cancelled', 'done', 'failed')),
+        ("state" IN ('queued', 'running', 'cancelled', 'done', 'failed')),
     CONSTRAINT "Job_counts_check" CHECK
         ("attempt" >= 0 AND "total" >= 0 AND "done" >= 0 AND "stored" >= 0 AND "duplicates" >= 0 AND "failed" >= 0),
     CONSTRAINT "Job_error_check" CHECK ("state" <> 'failed' OR "isFilled"("error")),
@@ -166,7 +167,7 @@ CREATE INDEX "Job_createdAt_idx" ON "Job"("createdAt");
 CREATE INDEX "Job_importId_idx" ON "Job"("importId");
 -- Of one import, one piece of work of a kind at a time, whoever asks.
 CREATE UNIQUE INDEX "Job_one_at_a_time" ON "Job"("importId", "kind")
-    WHERE "state" IN ('queued', 'running', 'cancelling');
+    WHERE "state" IN ('queued', 'running');
 
 CREATE TABLE "Fingerprint" (
     "statementId" INTEGER NOT NULL,
