@@ -46,8 +46,8 @@ export async function insertRows(
     INSERT INTO "ImportRow"
       ("importId", "number", "place", "draft", "text", "wordsSha256", "bands", "cells", "reason", "outcome")
     SELECT ${importId}::uuid, r."number", r."place", r."draft", r."text", r."wordsSha256", r."bands", r."cells", r."reason", r."outcome"
-    FROM jsonb_to_recordset(${json}::jsonb) AS r("number" int, "place" text, "draft" jsonb, "text" text,
-      "wordsSha256" text, "bands" int[], "cells" jsonb, "reason" text, "outcome" text)`;
+    FROM json_to_recordset(${json}::json) AS r("number" int, "place" text, "draft" jsonb, "text" text,
+      "wordsSha256" text, "bands" int[], "cells" json, "reason" text, "outcome" text)`;
 }
 
 /** JSON of the database cannot hold NUL; such a row fails anyway and is shown without it. */

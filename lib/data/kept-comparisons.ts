@@ -15,7 +15,16 @@ const unpacked = promisify<Uint8Array, Buffer>(gunzip);
 /** The SHA-256 of all that a Comparison is made from: engine, event, the statements' facts and digests, codebook. */
 export function comparisonKey({ event, statements }: Loaded, codebook: Codebook): string {
   const facts = statements.map(({ text, ...rest }) => rest);
-  return digest(JSON.stringify([ENGINE_VERSION, event, facts, codebook]));
+  return digest(JSON.stringify([ENGINE_VERSION, event, facts, codebookDigest(codebook)]));
+}
+
+/** A codebook is half a megabyte, and one serves thousands of events. */
+const codebookDigests = new WeakMap<Codebook, string>();
+
+function codebookDigest(codebook: Codebook): string {
+  const known = codebookDigests.get(codebook) ?? digest(JSON.stringify(codebook));
+  codebookDigests.set(codebook, known);
+  return known;
 }
 
 /** The kept Comparison of an event where it is of the very same input; else null. */

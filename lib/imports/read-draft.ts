@@ -6,6 +6,7 @@ import { canonicalLanguage, isStorable, LONGEST_LINE } from "#lib/schema/text.ts
 import type { Cells } from "#lib/tables/item.ts";
 import type { Draft, DraftEvent } from "./draft.ts";
 import type { Field, Mapping } from "./mapping.ts";
+import { officialSource } from "./official-hosts.ts";
 import { readParticipants } from "./participants.ts";
 import { type KnownSource, matchParty, matchSource } from "./parties.ts";
 import { readTime } from "./read-time.ts";
@@ -23,10 +24,14 @@ export async function readDraft(cells: Cells, mapping: Mapping, known: Known): P
   const cell = (field: Field) => cellOf(cells, mapping, field);
   const text = normalise(cell("text")).text;
   const url = cell("url");
-  const source = cell("source") || hostOf(url);
+  const host = hostOf(url);
+  const office = officialSource(host);
+  const source = cell("source") || (office?.name ?? host);
   const givenParty = cell("party");
   const party = givenParty === "" ? null : matchParty(givenParty, known.parties);
-  const stored = matchSource(source, party, known.sources);
+  // An office is known by its host where nobody is named, or nobody else is.
+  const named = cell("source") === "" || cell("source") === host;
+  const stored = matchSource(source, party, known.sources) ?? (named ? office : null);
   const published = timeOf(cell("publishedAt"), cell("time"), mapping);
   const day = timeOf(cell("eventDate"), "", mapping);
   const type = typeOf(cell("type"), stored);

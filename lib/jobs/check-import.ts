@@ -65,7 +65,7 @@ async function work(turn: Turn): Promise<"ended"> {
   }
   if (next === 0) throw new JobError(`“${name}” holds no row.`);
   await flush();
-  await propose(id, lease, seen);
+  await propose(id, { lease, seen, total: next });
   return "ended";
 }
 
@@ -97,7 +97,11 @@ async function writeRows(
 }
 
 /** Writes down the proposed events; a row without any day fails, since an event needs one. */
-async function propose(importId: string, lease: Lease, { rows, beside }: Seen): Promise<void> {
+async function propose(
+  importId: string,
+  { lease, seen, total }: { readonly lease: Lease; readonly seen: Seen; readonly total: number },
+): Promise<void> {
+  const { rows, beside } = seen;
   const groups = groupRows(rows);
   const events = await eventsAround(
     groups.map(({ date }) => date),
@@ -126,7 +130,7 @@ async function propose(importId: string, lease: Lease, { rows, beside }: Seen): 
     await moveImport(tx, importId, { from: ["checking"], to: "ready", when: new Date() });
     await advanceJob(tx, lease, {
       counts: { failed: dayless.length },
-      total: rows.length,
+      total,
       when: new Date(),
     });
   });

@@ -87,7 +87,10 @@ describe("an archive as CSV", PATIENCE, () => {
       .slice(0, 2)
       .join("\n")
       .replace("for an hour", "for an hour and a half and of the pier's new lamps");
-    const long = edited.replace("of herring", `of herring ${"and then of nets and boats and tides ".repeat(8)}`);
+    const long = edited.replace(
+      "of herring",
+      `of herring ${"and then of nets and boats and tides ".repeat(8)}`,
+    );
     const first = await checked("long.csv", long);
     await stored(first.id);
     const { id, job } = await checked("edited.csv", long.replace("new lamps", "old lamps"));
@@ -110,7 +113,13 @@ describe("the comparisons of what came in", PATIENCE, () => {
 
 describe("rows of one file", PATIENCE, () => {
   it("that are the same count once", async () => {
-    const row = { date: "2024-01-02", source: "Westport Herald", party: "Westport", title: "Ice", text: "Ice on the quay." };
+    const row = {
+      date: "2024-01-02",
+      source: "Westport Herald",
+      party: "Westport",
+      title: "Ice",
+      text: "Ice on the quay.",
+    };
     const lines = [row, { ...row, text: "ice — on the QUAY" }, "nonsense"].map((value) =>
       typeof value === "string" ? value : JSON.stringify(value),
     );

@@ -4,6 +4,7 @@ import { decode } from "#lib/files/decode.ts";
 import { columnNames, rowItem } from "./columns.ts";
 import { findDelimiter } from "./delimiter.ts";
 import { type Item, type ReaderOptions, TableError } from "./item.ts";
+import { REASON_COLUMN, withoutGuard } from "./write-failures.ts";
 
 /** Longest row, in characters: the longest statement with room for its facts. */
 const LONGEST_ROW = 1_000_000;
@@ -31,7 +32,8 @@ export async function* readCsv(bytes: Uint8Array, options: ReaderOptions): Async
       info: { records: number };
     }>) {
       const place = `row ${info.records}`;
-      if (columns) yield rowItem(columns, record, place);
+      if (columns)
+        yield rowItem(columns, columns.includes(REASON_COLUMN) ? record.map(withoutGuard) : record, place);
       else if (options.header) columns = columnNames(record);
       else {
         columns = columnNames(record.map(() => ""));

@@ -73,7 +73,8 @@ CREATE TABLE "ImportRow" (
     "text" TEXT,
     "wordsSha256" TEXT,
     "bands" INTEGER[],
-    "cells" JSONB,
+    -- JSON as written: the order of the columns is kept.
+    "cells" JSON,
     "reason" TEXT,
     "groupNumber" INTEGER,
     "outcome" TEXT NOT NULL DEFAULT 'pending',
