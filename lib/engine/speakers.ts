@@ -44,7 +44,8 @@ export function resolve(part: Part, context: Context): Reported | null {
     const outer = voiceOf(clause.subject.who, context);
     const inner = clause.nested && nestedVoice(clause.nested.subject, context, outer);
     if (inner && clause.nested) return reportedOf(part, inner, clause.nested);
-    const stays = !context.known.press && staysInRun(clause.subject, clause.verb, memory);
+    const stays =
+      !context.known.press && staysInRun(part, { verb: clause.verb, subject: clause.subject }, memory);
     if (outer && !stays) {
       return reportedOf(part, outer, { verb: clause.verb, subject: clause.subject });
     }
@@ -54,9 +55,15 @@ export function resolve(part: Part, context: Context): Reported | null {
 }
 
 /** A speaker's own report of what a country does or thinks ("China welcomes …") does not end that speaker's run. */
-function staysInRun(subject: Mention, verb: Cue, { run }: Memory): boolean {
+function staysInRun({ tokens }: Part, { verb, subject }: Governing, { run }: Memory): boolean {
   if (!run?.person || run.voice === "both") return false;
-  if (subject.who.kind === "party") return !subject.who.person;
+  if (subject.who.kind === "party") {
+    // "The Russian side reiterated" behind the other's words: the account reports again.
+    const side = /^(?:side|сторона)$/.test(subject.who.office ?? "") && subject.who.party !== run.voice;
+    const told =
+      verb.kind === "speech" && !/^(?:will|would|has|have|to)$/.test(tokens[verb.from - 1]?.norm ?? "");
+    return !subject.who.person && !(side && told);
+  }
   if (subject.who.kind === "joint") return verb.kind === "stance" || verb.kind === "wish";
   return subject.who.kind === "self" || subject.who.kind === "we";
 }

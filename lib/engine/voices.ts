@@ -192,10 +192,16 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const reported = resolve(sentence.outside, { known, memory });
   if (reported && known.press && isAttitude(sentence, reported)) return narrate(sentence, memory);
   if (reported && !(early && !reported.joint)) return report(sentence, reported, memory);
-  if (early && !(memory.run?.person && !sentence.heads && !tellsOfPerson(clause.head))) {
+  const within = memory.run?.person && !sentence.heads && !tellsOfPerson(clause.head);
+  if (early && !(within && !closes(sentence, event))) {
     return narrate(sentence, { ...memory, run: null });
   }
   return carry(sentence, { known, memory });
+}
+
+/** 蔡奇参加会见。: nobody known, and that somebody attended is all that is told. */
+function closes({ outside: { tokens, clause } }: Sentence, event: Cue): boolean {
+  return clause.head === null && event.from > 0 && event.to >= tokens.length - 1;
 }
 
 /** "Met the minister and thanked him": more than that the two met. */

@@ -192,6 +192,29 @@ FR demands        I called on him to accept the ceasefire.
 FR opposes        I condemned the strikes on Odesa.
 both agrees       We agreed to speak again in the coming days.
 FR hopes          France stands ready to help.`,
+  `# Narendra Modi IN, Emmanuel Macron FR | IN official-readout en
+narrator narrates Prime Minister Shri Narendra Modi received a telephone call today from the President of France, H.E. Mr. Emmanuel Macron.
+both says         The leaders reviewed and positively assessed progress in bilateral cooperation.
+both says         They exchanged views on efforts to end the conflict in Ukraine.
+FR says           President Macron shared his assessment of the meetings in Washington.
+IN stresses       Prime Minister reiterated India’s support for an early return of peace.
+both stresses     The leaders reaffirmed their commitment to the strategic partnership.
+FR hopes          President Macron conveyed his readiness to visit India for the summit.`,
+  `# Vladimir Putin RU, Benjamin Netanyahu IL | RU official-readout en
+narrator narrates Vladimir Putin had a telephone conversation with Prime Minister of Israel Benjamin Netanyahu.
+both says         The discussion focused on the situation in the Middle East.
+RU stresses       The Russian side reiterated its support for a peaceful settlement.
+RU hopes          Russia stands ready to mediate.
+both says         Syria was also touched upon.
+both agrees       It was agreed to continue contacts at various levels.`,
+  `# Yoon Suk Yeol KR, Joseph R. Biden US | Press press-report en
+KR praises        South Korean President Yoon Suk Yeol welcomed the pledge on Wednesday.
+US says           “The umbrella covers all of the peninsula,” Biden told a news conference.
+narrator narrates The two men met in the Oval Office before lunch.
+US commits        Washington will send a submarine to Busan, a senior administration official said.
+third opposes     China’s foreign ministry criticized the plan.
+third says        Kim Yo-han, an analyst in Seoul, said the gesture was largely symbolic.
+KR says           A spokesperson for Yoon declined to comment but said talks went on.`,
 ];
 
 describe("English accounts are read as the guide asks", () => {

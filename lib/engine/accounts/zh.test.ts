@@ -136,6 +136,37 @@ RU commits        俄方将坚定支持中方在台湾问题上的立场。
 RU hopes          俄方热切期待习近平主席访俄。
 both says         双方就朝鲜半岛局势交换看法。
 narrator narrates 两国元首共同会见记者。`,
+  `# 习近平 CN, 莫迪 IN | CN state-media zh
+narrator narrates 8月31日下午，国家主席习近平会见来华出席峰会的印度总理莫迪。
+CN says           习近平指出，中印是两大文明古国。
+CN demands        双方要从战略高度看待和处理两国关系。
+CN demands        第一，加强战略沟通，深化互信。
+CN demands        第二，扩大交流合作，实现互利共赢。
+CN demands        不能让边界问题定义整体关系。
+IN says           莫迪表示，印中是伙伴而非对手。
+IN hopes          印方愿同中方从长远视角处理彼此关系。
+IN praises        莫迪感谢中方的热情接待。
+IN commits        印方将全力支持中方办好金砖峰会。
+narrator narrates 蔡奇参加会见。`,
+  `# 王毅 CN, 费丹 TR | CN official-readout zh
+narrator narrates 2025年5月12日，中共中央政治局委员、外交部长王毅同土耳其外长费丹通电话。
+CN says           王毅阐述中方在中东问题上的立场。
+CN opposes        王毅谴责对平民的袭击。
+CN demands        当务之急是立即停火。
+CN hopes          中方愿同土方加强协调。
+TR praises        费丹高度赞赏中方的公正立场。
+TR says           费丹介绍了土方的斡旋努力。
+TR hopes          土方期待同中方深化经贸合作。
+both agrees       双方一致认为应推动局势降温。
+both stresses     双方强调坚持两国方案。`,
+  `# 习近平 CN, 李在明 KR | Press press-report zh
+KR says           韩国总统府说，李在明与习近平通话约三十分钟。
+KR hopes          李在明邀请习近平出席庆州峰会。
+CN demands        习近平呼吁维护多边贸易体制。
+narrator narrates 李在明本月初就任总统。
+third says        首尔一名学者认为，通话时机值得关注。
+KR praises        李在明称赞中国的发展成就。
+CN hopes          中方表示愿与韩方保持沟通。`,
 ];
 
 describe("Chinese accounts are read as the guide asks", () => {
