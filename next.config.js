@@ -9,7 +9,7 @@ const config = {
     ignoreBuildErrors: true,
   },
   poweredByHeader: false,
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth", "linkedom"],
   experimental: {
     serverActions: { bodySizeLimit: "24mb" },
   },

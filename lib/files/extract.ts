@@ -1,4 +1,4 @@
-import { declaredCharset } from "./declared-charset.ts";
+import { declaredCharset, sentCharset } from "./declared-charset.ts";
 import { type Decoding, decode } from "./decode.ts";
 import type { EncodingId } from "./encodings.ts";
 import type { DocumentContent, Extraction, IsolatedFormat } from "./extraction.ts";
@@ -32,6 +32,7 @@ export const NOTHING = {
   date: null,
   language: null,
   address: null,
+  web: null,
   encoding: null,
   pages: null,
   attachments: [],
@@ -70,10 +71,13 @@ export function tooLong(characters: number): string {
   return `is too long: at most ${count(characters)} characters of text can be compared. ${SAVE_PART}`;
 }
 
-function extractText(format: "text" | "markdown", { bytes, chosen, bounds }: Source): Raw | Failed {
+function extractText(
+  format: "text" | "markdown",
+  { bytes, mediaType, chosen, bounds }: Source,
+): Raw | Failed {
   const { characters } = bounds.limits;
   if (bytes.length > characters * MOST_BYTES_A_CHARACTER) return { ok: false, error: tooLong(characters) };
-  const decoded = decode(bytes, { chosen, declared: null });
+  const decoded = decode(bytes, { chosen, declared: sentCharset(mediaType) });
   if (!decoded.ok) return decoded;
   const plain = { ...NOTHING, ok: true, encoding: decoded.encoding, notices: decoded.notices } as const;
   return format === "text" ? { ...plain, text: decoded.text } : { ...plain, ...readMarkdown(decoded.text) };

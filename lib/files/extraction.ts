@@ -1,3 +1,5 @@
+import type { StatementType } from "#lib/engine/types.ts";
+
 /** Formats whose parsers are large, or open to a hostile file: they run in a thread of their own. */
 export type IsolatedFormat = "html" | "docx" | "odt" | "rtf" | "pdf" | "mail" | "captions" | "members";
 
@@ -18,9 +20,34 @@ export type DocumentContent = {
   /** The date that the file gives for its publication, as it is written there. */
   readonly date: string | null;
   readonly language: string | null;
-  /** The web address that a saved page was at. */
+  /** The web address that a page is at, or was when it was saved. */
   readonly address: string | null;
+  /** What else a page tells; null for other files. */
+  readonly web: WebContent | null;
   readonly notices: readonly string[];
+};
+
+/** What a page of the web tells besides its statement. */
+export type WebContent = {
+  /** Every date that the page gives for itself, the surest first. */
+  readonly dates: readonly GivenDate[];
+  /** All that can be read on the page, menus and small print with it. */
+  readonly whole: string;
+  /** Who publishes it, by the site's rule or the page's head. */
+  readonly outlet: string | null;
+  /** What such a site publishes; null for a site without a rule. */
+  readonly type: StatementType | null;
+  /** What has cut the text out, as `name@version`; null for the reader of any HTML file. */
+  readonly extractor: string | null;
+};
+
+/** A date as a page writes it. */
+export type GivenDate = {
+  readonly text: string;
+  /** Where on the page it stands, for a person. */
+  readonly from: string;
+  /** The zone of its time where it names none itself: the site's; null where that is not known. */
+  readonly zone: string | null;
 };
 
 /** What an e-mail or a page saved as MHTML holds: its text is HTML in the one case and plain in the other. */
@@ -62,5 +89,7 @@ export type Job = {
   readonly format: IsolatedFormat;
   /** HTML and captions come decoded, the others as bytes. */
   readonly input: string | Uint8Array;
+  /** Where a page was fetched from; null for what came as a file. */
+  readonly address: string | null;
   readonly limits: { readonly characters: number; readonly pages: number; readonly bytes: number };
 };

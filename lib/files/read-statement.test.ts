@@ -26,6 +26,7 @@ describe("readStatement() reads", () => {
       text: "Readout of the call\n\nOn 5 June 2025 the two presidents spoke about trade.",
       title: "Readout of the call",
       date: "2025-06-05",
+      dateFrom: "the text's own words",
       language: "en",
       encoding: "utf-8",
       extractor: "text@1",
@@ -33,6 +34,7 @@ describe("readStatement() reads", () => {
       address: null,
       attachments: [],
       notices: [],
+      page: null,
     });
   });
 

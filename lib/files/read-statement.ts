@@ -1,7 +1,8 @@
+import type { StatementType } from "#lib/engine/types.ts";
 import { canonicalLanguage } from "#lib/schema/text.ts";
+import { dateOf } from "./date-of.ts";
 import type { EncodingId } from "./encodings.ts";
 import { extract, NOTHING, type Raw, SAVE_PART, tooLong } from "./extract.ts";
-import { findDate, readDate } from "./find-date.ts";
 import { findLanguage } from "./find-language.ts";
 import { findTitle } from "./find-title.ts";
 import { type Format, findFormat } from "./format.ts";
@@ -29,6 +30,8 @@ export type ReadOptions = {
   /** The reader's own choice of encoding, by id or usual name; it outranks what the file says and what is found. */
   readonly encoding?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Where a page was fetched from: its type is then what its server declares, whatever the address ends in. */
+  readonly address?: string | undefined;
 };
 
 /** A file's text with what could be found out about it; everything found is a proposal for the reader to confirm. */
@@ -38,6 +41,8 @@ export type StatementFile = {
   readonly title: string | null;
   /** ISO date or date-time with zone. */
   readonly date: string | null;
+  /** How the date is known, for a person; null without one. */
+  readonly dateFrom: string | null;
   /** BCP 47 tag; `und` where it cannot be told. */
   readonly language: string;
   /** Null for formats that have none. */
@@ -45,26 +50,36 @@ export type StatementFile = {
   /** Format and version of the extraction, e.g. `html@1`. */
   readonly extractor: string;
   readonly pages: number | null;
-  /** The web address that a saved page was at. */
+  /** The web address that a page is at, or was when it was saved. */
   readonly address: string | null;
+  /** What else a page of the web tells; null for other files. */
+  readonly page: PageFinding | null;
   /** Names of the files that an e-mail brings along; `readMembers` gives them. */
   readonly attachments: readonly string[];
   readonly notices: readonly string[];
+};
+
+/** What a page tells besides its statement. */
+export type PageFinding = {
+  /** All of the page's text, tidied: the statement's cut can be chosen in it. */
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly type: StatementType | null;
 };
 
 export type StatementReading = StatementFile | { readonly ok: false; readonly error: string };
 
 /** The text of a file in any format that we read, or one sentence that says what is wrong and what to do. */
 export async function readStatement(bytes: Uint8Array, options: ReadOptions): Promise<StatementReading> {
-  const { name, mediaType, limits = FILE_LIMITS, encoding, signal } = options;
+  const { name, mediaType, limits = FILE_LIMITS, encoding, signal, address } = options;
   const fail = (error: string): StatementReading => ({ ok: false, error: `“${name}” ${error}` });
   if (bytes.length === 0) return fail("is empty: it holds no bytes. Choose another file, or paste the text.");
   if (bytes.length > limits.bytes) {
     return fail(`is too large: ${bytesText(bytes.length)}, at most ${bytesText(limits.bytes)}. ${SAVE_PART}`);
   }
-  const format = findFormat(bytes, { name, mediaType });
+  const format = findFormat(bytes, { name: address === undefined ? name : "The page", mediaType });
   if (!format.ok) return fail(format.error);
-  const source = { bytes, mediaType, chosen: encoding ?? null, bounds: { limits, signal } };
+  const source = { bytes, mediaType, chosen: encoding ?? null, bounds: { limits, signal, address } };
   const raw = await extract(format.format, source);
   if (!raw.ok) return fail(raw.error);
   const done = await finish(raw, format.format, limits);
@@ -87,17 +102,22 @@ async function finish(raw: Raw, format: Format, limits: FileLimits): Promise<Sta
   if (text === "") return { ok: false, error: "has no text in it. Choose another file, or paste the text." };
   if (text.length > limits.characters) return { ok: false, error: tooLong(limits.characters) };
   const language = agreed(await findLanguage(text), raw.language);
+  const given = raw.date === null ? [] : [{ text: raw.date, from: "the file's own date", zone: null }];
+  const dated = await dateOf(raw.web?.dates ?? given, { text, language });
+  // The first line of a transcript is a question, and that of a post no headline.
+  const headless = format === "captions" || raw.web?.type === "social-post";
   return {
     ok: true,
     text,
-    // The first line of a transcript is a question.
-    title: usable(raw.title) ?? (format === "captions" ? null : findTitle(text)),
-    date: (raw.date === null ? null : readDate(raw.date)) ?? (await findDate(text, language)),
+    title: usable(raw.title) ?? (headless ? null : findTitle(text)),
+    date: dated?.date ?? null,
+    dateFrom: dated?.from ?? null,
     language,
     encoding: raw.encoding,
-    extractor: `${format}@${EXTRACTOR_VERSIONS[format]}`,
+    extractor: raw.web?.extractor ?? `${format}@${EXTRACTOR_VERSIONS[format]}`,
     pages: raw.pages,
     address: raw.address,
+    page: raw.web && { text: normalise(raw.web.whole).text, outlet: raw.web.outlet, type: raw.web.type },
     attachments: raw.attachments,
     notices: [...raw.notices, ...notices],
   };

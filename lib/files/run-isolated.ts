@@ -6,7 +6,12 @@ import { count, type FileLimits } from "./limits.ts";
 const MOST_MEMORY_MB = 512;
 
 /** How a reading is bounded from outside. */
-export type Bounds = { readonly limits: FileLimits; readonly signal: AbortSignal | undefined };
+export type Bounds = {
+  readonly limits: FileLimits;
+  readonly signal: AbortSignal | undefined;
+  /** Where a page was fetched from; left out for a file. */
+  readonly address?: string | undefined;
+};
 
 /**
  * What the format's parser answers about the input. It runs in a thread that is ended when the time is up, when the
@@ -15,10 +20,10 @@ export type Bounds = { readonly limits: FileLimits; readonly signal: AbortSignal
 export function runIsolated<Format extends IsolatedFormat>(
   format: Format,
   input: Job["input"],
-  { limits, signal }: Bounds,
+  { limits, signal, address }: Bounds,
 ): Promise<Extraction<Contents[Format]>> {
   if (signal?.aborted) return Promise.resolve({ ok: false, error: CANCELLED });
-  const job: Job = { format, input, limits };
+  const job: Job = { format, input, limits, address: address ?? null };
   const worker = new Worker(new URL("./isolated/worker.mjs", import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },

@@ -7,5 +7,5 @@
  * @returns {DocumentContent}
  */
 export function documentOf(known) {
-  return { title: null, date: null, language: null, address: null, notices: [], ...known };
+  return { title: null, date: null, language: null, address: null, web: null, notices: [], ...known };
 }

@@ -119,6 +119,37 @@ export function isSkipped(node) {
   );
 }
 
+/** Elements whose content nobody sees, wherever they stand. */
+const UNSEEN = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "head",
+  "iframe",
+  "object",
+  "embed",
+  "svg",
+  "canvas",
+  "select",
+  "textarea",
+  "audio",
+  "video",
+]);
+
+/**
+ * True where nobody sees the element on the page; menus and small print are seen.
+ * @param {Node} node
+ */
+export function isUnseen(node) {
+  if (!isElement(node)) return false;
+  return (
+    UNSEEN.has(node.tagName) ||
+    attribute(node, "hidden") !== null ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(node, "style") ?? "")
+  );
+}
+
 /**
  * The characters right inside an element, such as a title's.
  * @param {Element | undefined} element
@@ -130,11 +161,12 @@ export function ownText(element) {
 /**
  * What is read under a root, with an empty line between paragraphs.
  * @param {Node} root
+ * @param {(node: Node) => boolean} leftOut
  */
-export function textOf(root) {
+export function textOf(root, leftOut = isSkipped) {
   /** @type {string[]} */
   const out = [];
-  for (const step of readingSteps(root)) out.push(step);
+  for (const step of readingSteps(root, leftOut)) out.push(step);
   return out
     .join("")
     .replace(/[ \t]*\n[ \t]*/g, "\n")
@@ -145,16 +177,17 @@ export function textOf(root) {
 /**
  * Pieces of text and breaks in reading order; `"\n\n"` ends a paragraph, `"\n"` a line.
  * @param {Node} root
+ * @param {(node: Node) => boolean} leftOut
  * @returns {Generator<string>}
  */
-function* readingSteps(root) {
+function* readingSteps(root, leftOut) {
   /** @type {(Node | string)[]} */
   const open = [root];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     if (typeof step === "string") yield step;
     else if (step.nodeName === "br") yield "\n";
     else if (step.nodeName === "#text" && "value" in step) yield inlineText(step);
-    else if (!isSkipped(step)) {
+    else if (!leftOut(step)) {
       const around = breakAround(step.nodeName);
       yield around;
       if (around !== "") open.push(around);

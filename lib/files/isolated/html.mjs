@@ -2,109 +2,101 @@
 import { parse } from "parse5";
 import { documentOf } from "./document.mjs";
 import { mainElement } from "./html-main.mjs";
-import { attribute, isElement, ownText, textOf, walk } from "./html-walk.mjs";
+import { attribute, isElement, isUnseen, ownText, textOf, walk } from "./html-walk.mjs";
+import { addressIn } from "./page-address.mjs";
+import { datesIn } from "./page-dates.mjs";
+import { siteOf } from "./sites/sites.mjs";
 
 /** @typedef {import("parse5").DefaultTreeAdapterTypes.Element} Element */
 
-/** Names under which pages give their date, the surest first. */
-const DATE_NAMES = [
-  "article:published_time",
-  "og:published_time",
-  "datepublished",
-  "dc.date.issued",
-  "dcterms.issued",
-  "dc.date",
-  "dcterms.date",
-  "dcterms.created",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "date",
-];
-
 /**
- * What an HTML page says in its main part, in paragraphs. Nothing in it is ever run or fetched.
+ * What an HTML page says in its main part, in paragraphs, beside all of its text. Nothing in it is ever run or fetched.
  * @param {string} html
- * @returns {import("../extraction.ts").Extraction<import("../extraction.ts").DocumentContent>}
+ * @param {string | null} fetchedFrom the address, where the page was fetched and not saved
+ * @returns {Promise<import("../extraction.ts").Extraction<import("../extraction.ts").DocumentContent>>}
  */
-export function readHtml(html) {
-  const document = parse(html);
-  const elements = [...walk(document)].filter(isElement);
+export async function readHtml(html, fetchedFrom = null) {
+  const page = parse(html);
+  const elements = [...walk(page)].filter(isElement);
   const named = (/** @type {string} */ name) => elements.find((element) => element.tagName === name);
   const root = named("html");
   const body = named("body");
-  const text = body ? textOf(mainElement(body)) : "";
-  const title =
-    metaContent(elements, ["og:title"]) ?? squeeze(ownText(named("title"))) ?? squeeze(ownText(named("h1")));
+  const meta = metaOf(elements);
+  const declared = addressIn(page, elements, meta);
+  const address = fetchedFrom ?? declared;
+  const site = siteOf([fetchedFrom, declared]);
+  // Only a page that tells where it is from is read as the web's: a note saved as HTML has no menus to cut off.
+  const web = address === null ? null : await import("./page-cut.mjs");
+  const document = web?.modelOf(page) ?? null;
+  const outlet = site?.outlet ?? meta.get("og:site_name") ?? meta.get("application-name") ?? null;
+  const title = siteTitle(document, site) ?? meta.get("og:title") ?? headTitle(named("title"), named("h1"));
+  const isPost = site?.type === "social-post";
+  const dates = datesIn({ elements, meta, document, site });
+  const cut = web && document ? web.cutPage(document, site) : null;
+  const { text, extractor } = cut ?? { text: body ? textOf(mainElement(body)) : "", extractor: null };
   return {
     ok: true,
     content: documentOf({
       text,
-      title,
-      date: dateIn(elements),
-      language: (root && attribute(root, "lang")?.trim()) || null,
-      address: addressIn(elements),
+      // A post has no title; its page makes one of the author and the first words.
+      title: isPost ? null : withoutOutlet(title, address === null ? null : outlet),
+      language: (root && attribute(root, "lang")?.trim()) || meta.get("content-language") || null,
+      address,
+      web: { dates, whole: body ? textOf(body, isUnseen) : "", outlet, type: site?.type ?? null, extractor },
     }),
   };
 }
 
 /**
+ * The first value of each name that the head gives.
  * @param {readonly Element[]} elements
- * @returns {string | null}
  */
-function dateIn(elements) {
-  const time = elements.find((element) => element.tagName === "time" && attribute(element, "datetime"));
-  return (
-    metaContent(elements, DATE_NAMES) ??
-    structuredDate(elements) ??
-    (time ? attribute(time, "datetime") : null)
-  );
-}
-
-/**
- * @param {readonly Element[]} elements
- * @param {readonly string[]} names
- * @returns {string | null}
- */
-function metaContent(elements, names) {
+function metaOf(elements) {
   /** @type {Map<string, string>} */
   const found = new Map();
   for (const element of elements) {
     const name =
-      attribute(element, "property") ?? attribute(element, "name") ?? attribute(element, "itemprop");
+      attribute(element, "property") ??
+      attribute(element, "name") ??
+      attribute(element, "itemprop") ??
+      attribute(element, "http-equiv");
     const content = attribute(element, "content") ?? attribute(element, "datetime");
     if (name && content?.trim() && !found.has(name.toLowerCase()))
       found.set(name.toLowerCase(), content.trim());
   }
-  return names.map((name) => found.get(name)).find((content) => content !== undefined) ?? null;
+  return found;
 }
 
 /**
- * The address that a page gives as its own.
- * @param {readonly Element[]} elements
+ * @param {Document | null} document
+ * @param {import("./sites/site-rule.d.mts").SiteRule | null} site
  */
-function addressIn(elements) {
-  const link = elements.find(
-    ({ tagName, attrs }) =>
-      tagName === "link" &&
-      attrs.some(({ name, value }) => name === "rel" && value.toLowerCase() === "canonical"),
-  );
-  const address = (link && attribute(link, "href")) ?? metaContent(elements, ["og:url"]);
-  return address && /^https?:\/\//i.test(address) ? address.trim() : null;
-}
-
-/**
- * The date that schema.org data give; they are read as text, never parsed as a program.
- * @param {readonly Element[]} elements
- */
-function structuredDate(elements) {
-  for (const element of elements) {
-    if (attribute(element, "type") !== "application/ld+json") continue;
-    const match = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(ownText(element));
-    if (match?.[1]) return match[1];
+function siteTitle(document, site) {
+  for (const selector of site?.title ?? []) {
+    const title = squeeze(document?.querySelector(selector)?.textContent ?? "");
+    if (title !== null) return title;
   }
   return null;
+}
+
+/**
+ * @param {Element | undefined} title
+ * @param {Element | undefined} heading
+ */
+function headTitle(title, heading) {
+  return squeeze(ownText(title)) ?? squeeze(ownText(heading));
+}
+
+/**
+ * “The call | The Herald” is “The call” of The Herald.
+ * @param {string | null} title
+ * @param {string | null} outlet
+ */
+function withoutOutlet(title, outlet) {
+  if (title === null || outlet === null) return title;
+  const [whole, head] = /^(.+)\s[|–—-]\s+([^|]+)$/.exec(title) ?? [];
+  const tail = title.slice((head ?? "").length).replace(/^\s[|–—-]\s+/, "");
+  return whole && head && tail.toLowerCase() === outlet.toLowerCase() ? head : title;
 }
 
 /** @param {string} text */

@@ -19,7 +19,7 @@ const MOST_NESTING = 60;
 export async function readMail(bytes) {
   const email = await parseMail(bytes);
   if (!email.ok) return email;
-  return { ok: true, content: contentOf(email.content) };
+  return { ok: true, content: await contentOf(email.content) };
 }
 
 /**
@@ -49,12 +49,12 @@ export function attachmentsOf(email) {
 
 /**
  * @param {Email} email
- * @returns {MailContent}
+ * @returns {Promise<MailContent>}
  */
-function contentOf(email) {
+async function contentOf(email) {
   const saved = savedAt(email);
   const html = saved === null ? email.html : firstPage(email.html);
-  const page = html ? readHtml(html) : null;
+  const page = html ? await readHtml(html, saved || null) : null;
   const document = page?.ok ? page.content : documentOf({ text: email.text ?? "" });
   if (saved !== null)
     return {
@@ -70,6 +70,7 @@ function contentOf(email) {
     title: email.subject ?? document.title,
     date: rfcDate(header(email, "date") ?? "") ?? null,
     address: null,
+    web: null,
     notices: [...document.notices, ...sender(email)],
     attachments: attachmentsOf(email).map(({ filename }) => filename ?? ""),
   };

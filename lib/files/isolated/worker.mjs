@@ -10,7 +10,7 @@ const job = workerData;
 async function run() {
   switch (job.format) {
     case "html":
-      return (await import("./html.mjs")).readHtml(String(job.input));
+      return (await import("./html.mjs")).readHtml(String(job.input), job.address);
     case "captions":
       return (await import("./captions.mjs")).readCaptions(String(job.input));
     case "docx":
