@@ -108,11 +108,22 @@ async function extractDocument(
 async function extractPdf({ bytes, bounds }: Source): Promise<Raw | Failed> {
   const document = await runIsolated("pdf", bytes, bounds);
   if (!document.ok) return document;
-  const { pages, title } = document.content;
-  const text = pdfText(pages);
+  const { pages, title, tilted } = document.content;
+  const { text, notices } = pdfText(pages);
   if (text.trim() === "") return { ok: false, error: noTextIn(pages.length) };
-  return { ...NOTHING, ok: true, text, title, pages: pages.length, notices: emptyPages(pages) };
+  return {
+    ...NOTHING,
+    ok: true,
+    text,
+    title,
+    pages: pages.length,
+    notices: [...emptyPages(pages), ...notices, ...(tilted ? [TILTED] : [])],
+  };
 }
+
+const TILTED = "Words set at an angle, such as a stamp or a watermark, were left out.";
+/** Most numbers of pages that are told one by one. */
+const TOLD_PAGES = 10;
 
 function noTextIn(pages: number): string {
   return `has no text. No text found in ${count(pages)} ${pages === 1 ? "page" : "pages"}; it may be a scan. Read it with text recognition first, or paste its text.`;
@@ -120,5 +131,9 @@ function noTextIn(pages: number): string {
 
 function emptyPages(pages: readonly (readonly { readonly text: string }[])[]): readonly string[] {
   const empty = pages.flatMap((page, at) => (page.every((item) => item.text.trim() === "") ? [at + 1] : []));
-  return empty.length === 0 ? [] : [`No text found on page ${empty.join(", ")}; it may be a picture.`];
+  if (empty.length === 0) return [];
+  const told = empty.slice(0, TOLD_PAGES).join(", ") + (empty.length > TOLD_PAGES ? " …" : "");
+  const [hold, they] =
+    empty.length === 1 ? ["holds", "it may be a picture"] : ["hold", "they may be pictures"];
+  return [`${count(empty.length)} of ${count(pages.length)} pages ${hold} no text (page ${told}); ${they}.`];
 }

@@ -57,7 +57,12 @@ export type MailContent = DocumentContent & {
 };
 
 /** What a PDF holds of use to us. */
-export type PdfContent = { readonly pages: readonly (readonly PdfItem[])[]; readonly title: string | null };
+export type PdfContent = {
+  readonly pages: readonly (readonly PdfItem[])[];
+  readonly title: string | null;
+  /** Whether words at an angle to the others were left out. */
+  readonly tilted: boolean;
+};
 
 /** One file inside another: a member of an archive, an attachment of an e-mail. */
 export type Member = { readonly name: string; readonly bytes: Uint8Array };

@@ -28,6 +28,18 @@ describe("documents of real programs", () => {
     },
   );
 
+  it.each([
+    ["minutes.pdf", "LibreOffice, two columns, parted words", "“Minutes of 14 May 2026, page 1 of 2”"],
+    ["browser-columns.pdf", "Chromium, two columns, parted words", "“Minutes of 14 May 2026 · 1/2”"],
+    ["browser-plain.pdf", "Chromium", "“Minutes of 14 May 2026 · 1/3”"],
+  ])("%s (%s) reads word by word, without its heads and feet", async (name, _, foot) => {
+    const found = await readFixture(name);
+    expect(found).toMatchObject({ text: MINUTES });
+    expect(found.ok && found.notices[0]).toBe(
+      `Page heads and feet were left out: “Westerley and Lindhaven: Harbour Commission”, ${foot}.`,
+    );
+  });
+
   it("a page that a browser saved as MHTML, without the frames in it", async () => {
     const found = await readFixture("saved-page.mhtml");
     expect(found).toMatchObject({

@@ -130,13 +130,16 @@ describe("readStatement() reads", () => {
       text: "Readout of the call\n\nThe two presidents spoke about the international trade of the last two years\n\nThey will meet (soon).",
       title: "Readout of the call",
       pages: 2,
-      notices: ["No text found on page 2; it may be a picture."],
+      notices: [
+        "1 of 2 pages holds no text (page 2); it may be a picture.",
+        "1 word that a line end parted was joined.",
+      ],
     });
   });
 
   it("a file by what it is, where its name says otherwise", async () => {
     expect(await read("call.txt", makePdf([column(["The call was long."])]))).toMatchObject({
-      extractor: "pdf@1",
+      extractor: "pdf@2",
       notices: ["“call.txt” is named as plain text and is a PDF; it was read as what it is."],
     });
     expect(await read("call.txt", "<!DOCTYPE html><p>The call was long.</p>")).toMatchObject({

@@ -18,7 +18,7 @@ const EXTRACTOR_VERSIONS: Readonly<Record<Format, number>> = {
   docx: 1,
   odt: 1,
   rtf: 1,
-  pdf: 1,
+  pdf: 2,
   eml: 1,
   captions: 1,
 };

@@ -21,10 +21,8 @@ export async function readPdf(bytes, limits) {
         error: `has ${pdf.numPages} pages; at most ${limits.pages} can be read. Save the part that you need as a file of its own.`,
       };
     }
-    return {
-      ok: true,
-      content: { pages: await readPages(pdf, limits.characters), title: await titleOf(pdf) },
-    };
+    const { pages, tilted } = await readPages(pdf, limits.characters);
+    return { ok: true, content: { pages, tilted, title: await titleOf(pdf) } };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === "PasswordException") {
@@ -48,23 +46,63 @@ async function readPages(pdf, mostCharacters) {
   /** @type {PdfItem[][]} */
   const pages = [];
   let characters = 0;
+  let tilted = false;
   for (let number = 1; number <= pdf.numPages && characters <= mostCharacters; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const drawn = items.flatMap((item) => ("str" in item ? [itemOf(item)] : []));
-    characters += drawn.reduce((sum, item) => sum + item.text.length, 0);
-    pages.push(drawn);
+    const drawn = items.flatMap((item) => ("str" in item ? [item] : []));
+    const turn = turnOfMost(drawn);
+    const level = drawn.filter((item) => item.str.trim() === "" || turnOf(item) === turn);
+    tilted ||= level.length < drawn.length;
+    characters += level.reduce((sum, item) => sum + item.str.length, 0);
+    pages.push(level.map((item) => itemOf(item, turn)));
     page.cleanup();
   }
-  return pages;
+  return { pages, tilted };
+}
+
+/** @typedef {{ str: string, transform: number[], width: number, height: number, hasEOL: boolean }} Drawn */
+
+/**
+ * By how many right angles the words of a piece are turned; -1 where they stand askew.
+ * @param {Drawn} item
+ */
+function turnOf({ transform: [a = 1, b = 0] }) {
+  const turns = Math.atan2(b, a) / (Math.PI / 2);
+  const nearest = Math.round(turns);
+  return Math.abs(turns - nearest) > ASKEW ? -1 : (nearest + 4) % 4;
+}
+
+/** How far from a right angle, in right angles, words still stand straight: a crooked scan does, a stamp does not. */
+const ASKEW = 0.08;
+
+/**
+ * How most letters of a page are turned: whole pages lie on their side.
+ * @param {readonly Drawn[]} items
+ */
+function turnOfMost(items) {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    const turn = turnOf(item);
+    if (turn >= 0) letters[turn] = (letters[turn] ?? 0) + item.str.trim().length;
+  }
+  return letters.indexOf(Math.max(...letters));
 }
 
 /**
- * @param {{ str: string, transform: number[], width: number, height: number, hasEOL: boolean }} item
+ * @param {Drawn} item
+ * @param {number} turn
  * @returns {PdfItem}
  */
-function itemOf({ str, transform, width, height, hasEOL }) {
-  return { text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, height, endsLine: hasEOL };
+function itemOf({ str, transform, width, height, hasEOL }, turn) {
+  const [x = 0, y = 0] = transform.slice(4);
+  const [along = 0, up = 0] = [
+    [x, y],
+    [y, -x],
+    [-x, -y],
+    [-y, x],
+  ][turn] ?? [x, y];
+  return { text: str, x: along, y: up, width, height, endsLine: hasEOL };
 }
 
 /** @param {import("unpdf").PDFDocumentProxy} pdf */
