@@ -1,9 +1,9 @@
 import { type TopicCounts, topicLoneness, topicRarity, topicsOf } from "./align-topics.ts";
-import { containment, cosine, type Overlap } from "./similarity-overlap.ts";
-import type { Space, Vector } from "./similarity-space.ts";
+import { containment, cosine, type Overlap, type Placed } from "./similarity-overlap.ts";
+import type { Space, Vectors } from "./similarity-space.ts";
 import type { Passage } from "./types.ts";
 
-/** Kinds of keys (`KINDS` of similarity-space.ts) that hold within one language, and across languages. */
+/** Kinds of keys (`KINDS` of similarity-keys.ts) that hold within one language, and across languages. */
 const WORDS = [0];
 const ACROSS = [1, 2];
 
@@ -53,22 +53,26 @@ export const FEATURES = [
   "pairShare",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
-export type PairFeatures = Record<Feature, number>;
+
+/** The place of each feature in a row of `FEATURES.length` numbers. */
+export const PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<
+  Record<Feature, number>
+>;
 
 /** One end of a pair: the passage, its vector and topics, and where it stands in its statement, 0 (first) to 1 (last). */
-export type End = {
+export type End = Placed & {
   readonly passage: Passage;
-  readonly vector: Vector;
   readonly topics: readonly string[];
   readonly background: boolean;
   readonly place: number;
 };
 
 /** The end that a passage makes: what is looked at in every pair is reckoned once. */
-export function endOf(passage: Passage, vector: Vector, place: number): End {
+export function endOf(passage: Passage, vectors: Vectors, index: number): End {
   const topics = topicsOf(passage);
+  const place = index / Math.max(1, vectors.inverse.length - 1);
   const background = passage.voice === "narrator" && !topics.includes("the-exchange");
-  return { passage, vector, topics, background, place };
+  return { passage, vectors, index, topics, background, place };
 }
 
 export type Setting = {
@@ -83,73 +87,73 @@ export type Setting = {
 const NEAR = 10;
 
 /**
- * The features of one pair that need no look at other pairs; the three shares are still 0 (`putShares`). One literal
- * rather than parts spread together: pairs are many, and spreading costs several times what the rest does.
+ * Writes the features of one pair that need no look at other pairs into a row; the three shares are left 0
+ * (`putShares`). A row of numbers rather than an object: pairs are many, and objects cost several times what the rest does.
  */
-export function pairFeatures(a: End, b: End, overlap: Overlap, setting: Setting): PairFeatures {
+export function putFeatures(row: Float64Array, [a, b]: readonly [End, End], found: Found): void {
+  const { overlap, setting } = found;
   const { space, sameLanguage, translation } = setting;
   const distance = Math.abs(a.place - b.place);
-  const topics = topicFeatures(a, b, setting.counts);
-  const [one, other] = [a.passage, b.passage];
-  return {
-    bias: 1,
-    concepts: cosine(overlap, a.vector, b.vector, ACROSS),
-    words: sameLanguage ? cosine(overlap, a.vector, b.vector, WORDS) : 0,
-    wordsWithin: sameLanguage ? containment(overlap, a.vector, b.vector, WORDS) : 0,
-    rarestConcept: (overlap.rarest[1] ?? 0) / space.highest,
-    rarestWord: sameLanguage ? (overlap.rarest[0] ?? 0) / space.highest : 0,
-    topicRarity: topics.rarity,
-    loneTopic: topics.loneness,
-    specificTopic: topics.specificRarity,
-    specificLone: topics.specificLoneness,
-    noTopic: topics.none,
-    mainOfOne: topics.mainOfOne,
-    sameVoice: one.voice === other.voice ? 1 : 0,
-    jointVoice: one.voice === "both" || other.voice === "both" ? 1 : 0,
-    narratorOne: (one.voice === "narrator") !== (other.voice === "narrator") ? 1 : 0,
-    third: one.voice === "third" || other.voice === "third" ? 1 : 0,
-    background: a.background || b.background ? 1 : 0,
-    sameAct: one.act === other.act ? 1 : 0,
-    opening: a.place === 0 && b.place === 0 ? 1 : 0,
-    exchange: topics.exchange,
-    distance,
-    sameLanguage: sameLanguage ? 1 : 0,
-    translation: translation ? 1 : 0,
-    translationNear: translation ? Math.exp(-NEAR * distance) : 0,
-    lowerShare: 0,
-    higherShare: 0,
-    pairShare: 0,
-  };
+  row.fill(0);
+  row[PLACE.bias] = 1;
+  row[PLACE.concepts] = cosine(overlap, a, b, ACROSS);
+  row[PLACE.rarestConcept] = (overlap.rarest[1] ?? 0) / space.highest;
+  if (sameLanguage) {
+    row[PLACE.words] = cosine(overlap, a, b, WORDS);
+    row[PLACE.wordsWithin] = containment(overlap, a, b, WORDS);
+    row[PLACE.rarestWord] = (overlap.rarest[0] ?? 0) / space.highest;
+    row[PLACE.sameLanguage] = 1;
+  }
+  row[PLACE.opening] = a.place === 0 && b.place === 0 ? 1 : 0;
+  row[PLACE.distance] = distance;
+  if (translation) {
+    row[PLACE.translation] = 1;
+    row[PLACE.translationNear] = Math.exp(-NEAR * distance);
+  }
+  putTopics(row, [a, b], setting.counts);
+  putStances(row, a, b);
 }
+
+type Found = { readonly overlap: Overlap; readonly setting: Setting };
 
 /** How alike a pair is before it is weighed against its rivals: what the shares are shares of. */
-export function likeness({ concepts, words, topicRarity: rarity, mainOfOne }: PairFeatures): number {
-  return concepts + words + 0.5 * mainOfOne + 0.5 * rarity;
+export function likeness(row: Float64Array): number {
+  const said = (row[PLACE.concepts] ?? 0) + (row[PLACE.words] ?? 0);
+  return said + 0.5 * (row[PLACE.mainOfOne] ?? 0) + 0.5 * (row[PLACE.topicRarity] ?? 0);
 }
 
-function topicFeatures({ topics: ofA }: End, { topics: ofB }: End, counts: TopicCounts) {
-  const found = {
-    rarity: 0,
-    loneness: 0,
-    specificRarity: 0,
-    specificLoneness: 0,
-    none: 1,
-    mainOfOne: 0,
-    exchange: 0,
-  };
+function putStances(row: Float64Array, a: End, b: End): void {
+  const [one, other] = [a.passage, b.passage];
+  row[PLACE.sameVoice] = one.voice === other.voice ? 1 : 0;
+  row[PLACE.jointVoice] = one.voice === "both" || other.voice === "both" ? 1 : 0;
+  row[PLACE.narratorOne] = (one.voice === "narrator") !== (other.voice === "narrator") ? 1 : 0;
+  row[PLACE.third] = one.voice === "third" || other.voice === "third" ? 1 : 0;
+  row[PLACE.background] = a.background || b.background ? 1 : 0;
+  row[PLACE.sameAct] = one.act === other.act ? 1 : 0;
+}
+
+function putTopics(
+  row: Float64Array,
+  [{ topics: ofA }, { topics: ofB }]: readonly [End, End],
+  counts: TopicCounts,
+) {
+  row[PLACE.noTopic] = 1;
   for (const topic of ofA) {
     if (!ofB.includes(topic)) continue;
     const rarity = topicRarity(counts, topic);
     const loneness = topicLoneness(counts, topic);
-    found.none = 0;
-    found.rarity = Math.max(found.rarity, rarity);
-    found.loneness = Math.max(found.loneness, loneness);
+    row[PLACE.noTopic] = 0;
+    raise(row, PLACE.topicRarity, rarity);
+    raise(row, PLACE.loneTopic, loneness);
     if (!SETTING_TOPICS.has(topic)) {
-      found.specificRarity = Math.max(found.specificRarity, rarity);
-      found.specificLoneness = Math.max(found.specificLoneness, loneness);
+      raise(row, PLACE.specificTopic, rarity);
+      raise(row, PLACE.specificLone, loneness);
     }
-    if (topic === ofA[0] || topic === ofB[0]) found.mainOfOne = 1;
-    if (topic === "the-exchange") found.exchange = 1;
+    if (topic === ofA[0] || topic === ofB[0]) row[PLACE.mainOfOne] = 1;
+    if (topic === "the-exchange") row[PLACE.exchange] = 1;
   }
-  return found;
+}
+
+function raise(row: Float64Array, place: number, value: number): void {
+  if (value > (row[place] ?? 0)) row[place] = value;
 }

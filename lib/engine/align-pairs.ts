@@ -1,20 +1,18 @@
-import {
-  type End,
-  endOf,
-  likeness,
-  type PairFeatures,
-  pairFeatures,
-  type Setting,
-} from "./align-features.ts";
+import { type End, endOf, FEATURES, likeness, PLACE, putFeatures, type Setting } from "./align-features.ts";
 import { countTopics } from "./align-topics.ts";
 import { noOverlap, overlapOf } from "./similarity-overlap.ts";
-import { topMatches } from "./similarity-search.ts";
-import { type Side, type Space, spaceOf, type Vector } from "./similarity-space.ts";
+import { nearestBothWays } from "./similarity-search.ts";
+import type { Side } from "./similarity-sides.ts";
+import { type Space, spaceOf, type Vectors } from "./similarity-space.ts";
 import { primarySubtag } from "./subtag.ts";
 import type { AnalysedStatement } from "./types.ts";
 
-/** A pair of passages of two statements, by their indices, with what was looked at. */
-export type Pair = { readonly a: number; readonly b: number; readonly features: PairFeatures };
+/** Pairs of passages of two statements, by their indices, with a row of features each in the order of `FEATURES`. */
+export type Pairs = {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly features: readonly Float64Array[];
+};
 
 /** Up to so many pairs all are looked at: two long readouts. Beyond, only each passage's nearest ones (exact search). */
 const ALL_PAIRS = 40_000;
@@ -22,29 +20,35 @@ const ALL_PAIRS = 40_000;
 const NEAREST = 8;
 
 /** The pairs of passages worth weighing, row by row, with their features. */
-export function pairsOf(a: Side, b: Side, faint: ReadonlySet<string>): readonly Pair[] {
-  const space = spaceOf(a.signatures, b.signatures, faint);
-  const first = a.reading.analysed;
-  const second = b.reading.analysed;
-  const setting: Setting = {
+export function pairsOf(a: Side, b: Side, faint: ReadonlySet<string>): Pairs {
+  const space = spaceOf(a, b, faint);
+  const setting = settingOf([a, b], space);
+  const [endsA, endsB] = [endsOf(a, space.a), endsOf(b, space.b)];
+  const places = candidates(space);
+  const width = FEATURES.length;
+  const all = new Float64Array(places.a.length * width);
+  // One room for every pair: its figures go into the pair's features, and are then of no more use.
+  const overlap = noOverlap();
+  const features = Array.from(places.a, (i, k) => {
+    const row = all.subarray(k * width, (k + 1) * width);
+    const [x, y] = [endsA[i], endsB[places.b[k] ?? 0]];
+    if (!x || !y) return row;
+    overlapOf(space, [x.index, y.index], overlap);
+    putFeatures(row, [x, y], { overlap, setting });
+    return row;
+  });
+  putShares({ ...places, features }, space);
+  return { ...places, features };
+}
+
+function settingOf([a, b]: readonly [Side, Side], space: Space): Setting {
+  const [first, second] = [a.reading.analysed, b.reading.analysed];
+  return {
     space,
     counts: countTopics(first.passages, second.passages),
     sameLanguage: primarySubtag(first.language) === primarySubtag(second.language),
     translation: isTranslation(first, second),
   };
-  const endsA = endsOf(first, space.a);
-  const endsB = endsOf(second, space.b);
-  const pairs: Pair[] = [];
-  // One room for every pair: its figures go into the pair's features, and are then of no more use.
-  const overlap = noOverlap();
-  for (const [i, j] of candidates(space)) {
-    const [x, y] = [endsA[i], endsB[j]];
-    if (!x || !y) continue;
-    overlapOf(x.vector, y.vector, space, overlap);
-    pairs.push({ a: i, b: j, features: pairFeatures(x, y, overlap, setting) });
-  }
-  putShares(pairs);
-  return pairs;
 }
 
 function isTranslation(a: AnalysedStatement, b: AnalysedStatement): boolean {
@@ -52,22 +56,40 @@ function isTranslation(a: AnalysedStatement, b: AnalysedStatement): boolean {
   return said || (a.party === b.party && primarySubtag(a.language) !== primarySubtag(b.language));
 }
 
-function endsOf({ passages }: AnalysedStatement, vectors: readonly Vector[]): readonly End[] {
-  const last = Math.max(1, passages.length - 1);
-  return passages.flatMap((passage, index) => {
-    const vector = vectors[index];
-    return vector ? [endOf(passage, vector, index / last)] : [];
-  });
+function endsOf({ reading }: Side, vectors: Vectors): readonly End[] {
+  return reading.analysed.passages.map((passage, index) => endOf(passage, vectors, index));
 }
 
-function candidates({ a, b }: Space): readonly (readonly [number, number])[] {
-  if (a.length * b.length <= ALL_PAIRS) return a.flatMap((_, i) => b.map((__, j) => [i, j] as const));
-  const matches = topMatches(a, b, NEAREST);
-  const rows = matches.a.map((nearest) => new Set(nearest.map(({ index }) => index)));
-  matches.b.forEach((nearest, j) => {
-    for (const { index } of nearest) rows[index]?.add(j);
+type Places = Pick<Pairs, "a" | "b">;
+
+function candidates({ a, b, squares }: Space): Places {
+  const [rows, columns] = [a.inverse.length, b.inverse.length];
+  if (rows * columns <= ALL_PAIRS)
+    return placesOf(
+      Float64Array.from({ length: rows * columns }, (_, cell) => cell),
+      columns,
+    );
+  const { ofA, ofB } = nearestBothWays({ a, b, squares, count: NEAREST });
+  const cells = new Float64Array(ofA.rows.length + ofB.rows.length);
+  ofA.rows.forEach((column, at) => {
+    cells[at] = column < 0 ? -1 : Math.floor(at / NEAREST) * columns + column;
   });
-  return rows.flatMap((row, i) => [...row].sort((x, y) => x - y).map((j) => [i, j] as const));
+  ofB.rows.forEach((row, at) => {
+    cells[ofA.rows.length + at] = row < 0 ? -1 : row * columns + Math.floor(at / NEAREST);
+  });
+  cells.sort();
+  return placesOf(
+    cells.filter((cell, k) => cell >= 0 && cell !== cells[k - 1]),
+    columns,
+  );
+}
+
+/** Cells of the table of all pairs, numbered row by row, as pairs of places. */
+function placesOf(cells: Float64Array, columns: number): Places {
+  return {
+    a: Int32Array.from(cells, (cell) => Math.floor(cell / columns)),
+    b: Int32Array.from(cells, (cell) => cell % columns),
+  };
 }
 
 /** The likeness of a pair that shares something: where no pair does, the likest is no likelier for being the likest. */
@@ -77,22 +99,22 @@ const ALIKE = 0.6;
  * Puts in how near each pair comes to the likest of its row and of its column, the lower and the higher of the two (so
  * that it does not matter which statement comes first), and to the likest of all.
  */
-function putShares(pairs: readonly Pair[]): void {
-  const rows = new Map<number, number>();
-  const columns = new Map<number, number>();
+function putShares({ a, b, features }: Pairs, space: Space): void {
+  const rows = new Float64Array(space.a.inverse.length);
+  const columns = new Float64Array(space.b.inverse.length);
   let most = 0;
-  for (const { a, b, features } of pairs) {
-    const like = likeness(features);
-    rows.set(a, Math.max(rows.get(a) ?? 0, like));
-    columns.set(b, Math.max(columns.get(b) ?? 0, like));
-    most = Math.max(most, like);
-  }
-  for (const { a, b, features } of pairs) {
-    const like = likeness(features);
-    const row = like / Math.max(rows.get(a) ?? 0, ALIKE);
-    const column = like / Math.max(columns.get(b) ?? 0, ALIKE);
-    features.lowerShare = Math.min(row, column);
-    features.higherShare = Math.max(row, column);
-    features.pairShare = like / Math.max(most, ALIKE);
-  }
+  features.forEach((row, k) => {
+    const [i, j, like] = [a[k] ?? 0, b[k] ?? 0, likeness(row)];
+    if (like > (rows[i] ?? 0)) rows[i] = like;
+    if (like > (columns[j] ?? 0)) columns[j] = like;
+    if (like > most) most = like;
+  });
+  features.forEach((row, k) => {
+    const like = likeness(row);
+    const ofRow = like / Math.max(rows[a[k] ?? 0] ?? 0, ALIKE);
+    const ofColumn = like / Math.max(columns[b[k] ?? 0] ?? 0, ALIKE);
+    row[PLACE.lowerShare] = Math.min(ofRow, ofColumn);
+    row[PLACE.higherShare] = Math.max(ofRow, ofColumn);
+    row[PLACE.pairShare] = like / Math.max(most, ALIKE);
+  });
 }

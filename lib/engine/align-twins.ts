@@ -1,4 +1,4 @@
-import type { Side } from "./similarity-space.ts";
+import type { Side } from "./similarity-sides.ts";
 
 /**
  * The passages of `a` that stand in `b` word for word, each with its twin: the first with the first, the second with
@@ -7,14 +7,14 @@ import type { Side } from "./similarity-space.ts";
  */
 export function twinsOf(a: Side, b: Side): ReadonlyMap<number, number> {
   const places = new Map<string, number[]>();
-  wordsOf(b).forEach((words, index) => {
+  b.plain.forEach((words, index) => {
     const known = places.get(words);
     if (known) known.push(index);
     else places.set(words, [index]);
   });
   const taken = new Map<string, number>();
   const twins = new Map<number, number>();
-  wordsOf(a).forEach((words, index) => {
+  a.plain.forEach((words, index) => {
     const used = taken.get(words) ?? 0;
     const twin = places.get(words)?.[used];
     if (twin === undefined) return;
@@ -22,11 +22,4 @@ export function twinsOf(a: Side, b: Side): ReadonlyMap<number, number> {
     twins.set(index, twin);
   });
   return twins;
-}
-
-function wordsOf({ reading }: Side): readonly string[] {
-  const { text } = reading.statement;
-  return reading.analysed.passages.map(({ start, end }) =>
-    text.slice(start, end).replace(/\s+/gu, " ").toLowerCase(),
-  );
 }

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, type PairFeatures } from "./align-features.ts";
+import { FEATURES, type Feature } from "./align-features.ts";
 
 type Weights = Readonly<Partial<Record<Feature, number>>>;
 
@@ -77,13 +77,13 @@ const SAME: Weights = {
 const LINK_IN_ORDER = inOrder(LINK);
 const SAME_IN_ORDER = inOrder(SAME);
 
-/** How likely a reader links the pair, 0..1. */
-export function linkScore(features: PairFeatures): number {
+/** How likely a reader links the pair of a row of features, 0..1. */
+export function linkScore(features: Float64Array): number {
   return probability(features, LINK_IN_ORDER);
 }
 
 /** How likely a linked pair says the same, 0..1. */
-export function samenessScore(features: PairFeatures): number {
+export function samenessScore(features: Float64Array): number {
   return probability(features, SAME_IN_ORDER);
 }
 
@@ -92,8 +92,8 @@ function inOrder(weights: Weights): Float64Array {
   return Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
 }
 
-function probability(features: PairFeatures, weights: Float64Array): number {
+function probability(features: Float64Array, weights: Float64Array): number {
   let odds = 0;
-  for (let k = 0; k < FEATURES.length; k += 1) odds += features[FEATURES[k] ?? "bias"] * (weights[k] ?? 0);
+  for (let k = 0; k < weights.length; k += 1) odds += (features[k] ?? 0) * (weights[k] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }

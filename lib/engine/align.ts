@@ -5,10 +5,12 @@ import { LINK_FROM, linkScore } from "./align-weights.ts";
 import type { Reading } from "./reading.ts";
 import { conflictOf, type RelationEnd, type RelationReading, relate } from "./relations.ts";
 import { faintKeys } from "./similarity-faint.ts";
-import { layOut, type Side } from "./similarity-space.ts";
+import { noKeys } from "./similarity-keys.ts";
+import { layOut, type Side } from "./similarity-sides.ts";
 import type { EventRecord, Fact, Link } from "./types.ts";
 
-type Context = { readonly faint: ReadonlySet<string>; readonly facts: ReadonlyMap<string, readonly Fact[]> };
+/** A statement laid out, with its passages as their relations are judged. */
+type Placed = { readonly side: Side; readonly ends: readonly RelationEnd[] };
 
 /** The links between passages of different statements, pair of statements by pair, in the order of their passages. */
 export function align(
@@ -16,25 +18,31 @@ export function align(
   event: EventRecord,
   facts: readonly Fact[],
 ): readonly Link[] {
-  const sides = readings.map(layOut);
-  const context = { faint: faintKeys(event), facts: byPassage(facts) };
-  return sides.flatMap((a, place) => sides.slice(place + 1).flatMap((b) => alignPair(a, b, context)));
+  const keys = noKeys();
+  const placed = byPassage(facts);
+  const sides = readings.map((reading): Placed => {
+    const side = layOut(reading, keys);
+    return { side, ends: endsOf(side, placed) };
+  });
+  const faint = faintKeys(event);
+  return sides.flatMap((a, place) => sides.slice(place + 1).flatMap((b) => alignPair(a, b, faint)));
 }
 
-function alignPair(a: Side, b: Side, context: Context): readonly Link[] {
-  const [endsA, endsB] = [endsOf(a, context), endsOf(b, context)];
-  const twins = twinsOf(a, b);
-  const links = pairsOf(a, b, context.faint).flatMap((pair) => {
-    const [first, second] = [endsA[pair.a], endsB[pair.b]];
-    const score = linkScore(pair.features);
-    if (!first || !second || twins.get(pair.a) === pair.b) return [];
-    if (score < LINK_FROM && conflictOf(first, second) === null) return [];
-    return [linkOf([a, pair.a], [b, pair.b], { score, ...relate(first, second, pair.features) })];
-  });
-  const same = [...twins].map(([i, j]) =>
-    linkOf([a, i], [b, j], { score: 1, relation: "same", reason: "the same words" }),
+function alignPair(a: Placed, b: Placed, faint: ReadonlySet<string>): readonly Link[] {
+  const twins = twinsOf(a.side, b.side);
+  const links = [...twins].map(([i, j]) =>
+    linkOf([a.side, i], [b.side, j], { score: 1, relation: "same", reason: "the same words" }),
   );
-  return [...links, ...same].sort((x, y) => x.a.passage - y.a.passage || x.b.passage - y.b.passage);
+  const pairs = pairsOf(a.side, b.side, faint);
+  pairs.features.forEach((features, k) => {
+    const [i, j] = [pairs.a[k] ?? 0, pairs.b[k] ?? 0];
+    const [first, second] = [a.ends[i], b.ends[j]];
+    const score = linkScore(features);
+    if (!first || !second || twins.get(i) === j) return;
+    if (score < LINK_FROM && conflictOf(first, second) === null) return;
+    links.push(linkOf([a.side, i], [b.side, j], { score, ...relate(first, second, features) }));
+  });
+  return links.sort((x, y) => x.a.passage - y.a.passage || x.b.passage - y.b.passage);
 }
 
 type Place = readonly [side: Side, passage: number];
@@ -51,11 +59,14 @@ function linkOf(a: Place, b: Place, { score, relation, reason }: Found): Link {
   };
 }
 
-function endsOf({ reading }: Side, { facts }: Context): readonly RelationEnd[] {
-  const { id, text } = reading.statement;
+function endsOf(
+  { reading, texts }: Side,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+): readonly RelationEnd[] {
+  const { id } = reading.statement;
   return reading.analysed.passages.map((passage, index) => ({
     passage,
-    text: text.slice(passage.start, passage.end),
+    text: texts[index] ?? "",
     facts: facts.get(`${id} ${index}`) ?? [],
   }));
 }
@@ -64,7 +75,9 @@ function byPassage(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]>
   const placed = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = `${fact.statement} ${fact.passage}`;
-    placed.set(key, [...(placed.get(key) ?? []), fact]);
+    const known = placed.get(key);
+    if (known) known.push(fact);
+    else placed.set(key, [fact]);
   }
   return placed;
 }

@@ -9,6 +9,18 @@ const DIGITS = {
 };
 const SCALE = [...SCALES.keys()].sort((a, b) => b.length - a.length).join("|");
 
+/** Plural magnitudes that are a figure without any other word. */
+const PLURALS = ["thousands", "millions", "billions", "тысячи", "миллионы", "миллиарды"];
+const TELLING = new Set([...NUMBER_WORDS.en.keys(), ...NUMBER_WORDS.ru.keys(), ...PLURALS]);
+
+/** False for a word that can be no part of a figure but its scale: a text of such words alone holds none. */
+export function mayTellFigure(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split(/[.’']/u)
+    .some((part) => TELLING.has(part) || !/^[a-zа-яё]*$/u.test(part));
+}
+
 const PATTERNS = { en: pattern("en"), ru: pattern("ru") };
 
 /** The figures of a text whose script writes spaces: English, and Russian with its inflected number words. */
@@ -29,8 +41,7 @@ export function findSpacedFigures(text: string, language: "en" | "ru"): readonly
 function pattern(language: "en" | "ru"): RegExp {
   const one = [...NUMBER_WORDS[language].keys()].sort((a, b) => b.length - a.length).join("|");
   const words = `(?:${one})(?:${GAP}(?:and${GAP})?(?:${one}))*`;
-  const plural =
-    "(?:(?:tens|dozens|hundreds|десятки|сотни) (?:of )?)?(?:thousands|millions|billions|тысячи|миллионы|миллиарды)";
+  const plural = `(?:(?:tens|dozens|hundreds|десятки|сотни) (?:of )?)?(?:${PLURALS.join("|")})`;
   return new RegExp(
     `(?<![\\p{L}\\p{N}.,])(?:(?<plural>${plural})|${SIGN}(?:(?<digits>${DIGITS[language]})|(?<words>${words}))(?:${GAP}(?<scale>${SCALE}))?)(?![\\p{L}])`,
     "giu",

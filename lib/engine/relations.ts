@@ -1,4 +1,3 @@
-import type { PairFeatures } from "./align-features.ts";
 import { samenessScore } from "./align-weights.ts";
 import type { Act, Fact, Passage, Relation } from "./types.ts";
 
@@ -25,7 +24,7 @@ const HEDGES =
   /\b(?:in principle|ready to consider|would consider|may|might|could|possibly|if necessary|as appropriate|partially|to some extent)\b|原则上|可以考虑|如有必要|在一定程度上|в принципе|готов\S* рассмотреть|возможно|при необходимости|отчасти/iu;
 
 /** How the second passage stands to the first, and why. */
-export function relate(a: RelationEnd, b: RelationEnd, features: PairFeatures): RelationReading {
+export function relate(a: RelationEnd, b: RelationEnd, features: Float64Array): RelationReading {
   const clash = conflictOf(a, b);
   if (clash) return { relation: "conflict", reason: clash };
   if (samenessScore(features) < SAME_FROM)
@@ -37,25 +36,31 @@ export function relate(a: RelationEnd, b: RelationEnd, features: PairFeatures): 
 export function conflictOf(a: RelationEnd, b: RelationEnd): string | null {
   const denied = deniedAgainst(a.passage, b.passage) ?? deniedAgainst(b.passage, a.passage);
   if (denied) return `one denies a topic that the other has: ${denied}`;
+  if (a.facts.length === 0 || b.facts.length === 0) return null;
   return initiatorClash(a.facts, b.facts) ?? durationClash(a.facts, b.facts);
 }
 
 function deniedAgainst(a: Passage, b: Passage): string | null {
+  if (a.denied.length === 0) return null;
   return a.denied.find(({ id }) => b.topics.some((topic) => topic.id === id))?.id ?? null;
 }
 
 function initiatorClash(a: readonly Fact[], b: readonly Fact[]): string | null {
-  const [one, other] = [a, b].map((facts) => facts.find(({ kind }) => kind === "initiator")?.value);
+  const one = factValue(a, "initiator");
+  const other = one && factValue(b, "initiator");
   return one && other && one !== other ? `they differ on who asked for it: ${one}, ${other}` : null;
+}
+
+function factValue(facts: readonly Fact[], kind: Fact["kind"]): string | undefined {
+  return facts.find((fact) => fact.kind === kind)?.value;
 }
 
 /** Lengths that lie so far apart, as a ratio, are no matter of rounding. */
 const DURATION_RATIO = 1.3;
 
 function durationClash(a: readonly Fact[], b: readonly Fact[]): string | null {
-  const [one = 0, other = 0] = [a, b].map((facts) =>
-    Number(facts.find(({ kind }) => kind === "duration")?.value ?? 0),
-  );
+  const one = Number(factValue(a, "duration") ?? 0);
+  const other = Number(factValue(b, "duration") ?? 0);
   if (!(one > 0 && other > 0)) return null;
   const ratio = Math.max(one, other) / Math.min(one, other);
   return ratio > DURATION_RATIO ? `they differ on how long it took: ${one} and ${other} minutes` : null;

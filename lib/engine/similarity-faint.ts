@@ -1,5 +1,5 @@
 import { matchWords } from "./lexicon/match.ts";
-import { wordTokens } from "./similarity-tokens.ts";
+import { stemOf, writtenWords } from "./similarity-tokens.ts";
 import { soundsOfName } from "./transliterate.ts";
 import type { EventRecord } from "./types.ts";
 
@@ -19,9 +19,10 @@ export function faintKeys(event: EventRecord): ReadonlySet<string> {
   const keys = new Set(GENERAL.map((concept) => `c:${concept}`));
   for (const { name, party, aliases } of event.participants)
     for (const written of [name, party, ...aliases]) {
-      const tokens = wordTokens(written, { start: 0, end: written.length }, "en");
-      for (const { stem } of tokens) keys.add(`w:${stem}`);
-      for (const { concept } of matchWords(tokens, "en")) keys.add(`c:${concept}`);
+      const words = writtenWords(written, { start: 0, end: written.length });
+      const stems = words.map(({ word }) => ({ stem: stemOf(word, "en") }));
+      for (const { stem } of stems) keys.add(`w:${stem}`);
+      for (const { concept } of matchWords(stems, "en")) keys.add(`c:${concept}`);
       for (const sounds of soundsOfName(written)) keys.add(`p:${sounds}`);
     }
   return keys;

@@ -1,200 +1,180 @@
-import { BestMatches, type Match } from "./similarity-best.ts";
-import { type Postings, postingsOf, type Sparse, vocabularySize } from "./similarity-postings.ts";
-
-export type { Match } from "./similarity-best.ts";
-export type { Sparse } from "./similarity-postings.ts";
-
-/** Of each vector of one side the best of the other, both ways. */
-export type BothWays = { readonly a: readonly Match[][]; readonly b: readonly Match[][] };
-
-/** Room for the rounding of partial sums, so that pruning never drops what exhaustive comparison keeps. */
-const SLACK = 1e-9;
+import { type BothWays, enter, floorOf, noneYet } from "./similarity-nearest.ts";
 
 /**
- * A query's terms are walked through the index until those left can add so little, as a share of the greatest score
- * there can be. The terms left are the frequent ones, whose lists are long and whose weight is small: it costs less to
- * reckon to the end the few documents that they could still lift.
+ * Passages as sets of numbered keys, ascending: those of passage i lie from `offsets[i]` to `offsets[i + 1]`.
+ * `inverse` is 1 over the length of each as a vector.
  */
-const TAIL = 0.1;
-
-/** Looking one document up costs about as much as walking so many entries of the index for each of its ids. */
-const LOOK_UP = 2;
-
-/** For each vector the `count` of highest inner product above 0 on the other side, by comparing every pair: the measure for `topMatches`. */
-export function exhaustiveMatches(a: readonly Sparse[], b: readonly Sparse[], count: number): BothWays {
-  const dense = new Float64Array(vocabularySize(a, b));
-  const [ofA, ofB] = [new BestMatches(a.length, count), new BestMatches(b.length, count)];
-  a.forEach((query, i) => {
-    spread(query, dense);
-    b.forEach((document, j) => {
-      const score = dot(document, dense);
-      ofA.offer(i, j, score);
-      ofB.offer(j, i, score);
-    });
-    clear(query, dense);
-  });
-  return { a: ofA.all(), b: ofB.all() };
-}
-
-/**
- * For each vector the `count` of highest inner product above 0 on the other side: the same as `exhaustiveMatches`, from
- * an inverted index with score bounds (MaxScore: Turtle and Flood 1995). Every pair is looked at once for both of its
- * sides: it is reckoned to the end only if it could still come among the best of its row or of its column.
- */
-export function topMatches(a: readonly Sparse[], b: readonly Sparse[], count: number): BothWays {
-  const size = vocabularySize(a, b);
-  const search: Search = {
-    postings: postingsOf(b, size),
-    greatest: Math.sqrt(b.reduce((most, document) => Math.max(most, squareOf(document)), 0)),
-    dense: new Float64Array(size),
-    partial: new Float64Array(b.length),
-    open: new Int32Array(b.length),
-    heap: new Float64Array(count),
-    ofA: new BestMatches(a.length, count),
-    ofB: new BestMatches(b.length, count),
-  };
-  a.forEach((query, i) => {
-    for (const j of openTo(query, search)) {
-      const score = dot(b[j] as Sparse, search.dense);
-      search.ofA.offer(i, j, score);
-      search.ofB.offer(j, i, score);
-    }
-    clear(query, search.dense);
-    search.partial.fill(0);
-  });
-  return { a: search.ofA.all(), b: search.ofB.all() };
-}
-
-type Search = {
-  readonly postings: Postings;
-  /** The greatest length of a document. */
-  readonly greatest: number;
-  readonly dense: Float64Array;
-  /** What each document has won so far from the query at hand; all 0 between queries. */
-  readonly partial: Float64Array;
-  readonly open: Int32Array;
-  readonly heap: Float64Array;
-  readonly ofA: BestMatches;
-  readonly ofB: BestMatches;
+export type KeyRows = {
+  readonly offsets: Int32Array;
+  readonly keys: Int32Array;
+  readonly inverse: Float64Array;
 };
 
-/** The documents that may come among the best of the query, or it among theirs; `dense` then holds the query. */
-function openTo(query: Sparse, search: Search): Int32Array {
-  const { postings, dense } = search;
-  spread(query, dense);
-  const terms = termsOf(query, postings);
-  const { walked, left } = walk(terms, query, search);
-  const open = openDocuments(left, search);
-  const rest = terms.slice(walked);
-  const entries = rest.reduce((sum, { id }) => sum + lengthOf(postings, id), 0);
-  if (rest.length === 0 || open.length * LOOK_UP * query.ids.length <= entries) return open;
-  for (const { id, weight } of rest) add(postings, [id, weight], search.partial);
-  return openDocuments(0, search);
+export type Search = {
+  readonly a: KeyRows;
+  readonly b: KeyRows;
+  /** What each key adds to an inner product where both have it: exact squares. */
+  readonly squares: Float64Array;
+  /** How many of the nearest are asked for. */
+  readonly count: number;
+};
+
+/** A thousand squares of up to 128 sum up to less than 2^53 of these, hence without rounding. */
+const GRAIN = 2 ** -36;
+
+/** The square of a weight, rounded to a grain so that sums of squares are the same in any order. */
+export function exactSquare(weight: number): number {
+  return Math.round((weight * weight) / GRAIN) * GRAIN;
 }
 
-type Term = { readonly id: number; readonly weight: number; readonly bound: number };
-
-/** The terms of a query that some document has, by what each can add at most. */
-function termsOf({ ids, weights }: Sparse, { highest }: Postings): readonly Term[] {
-  const terms: Term[] = [];
-  for (let k = 0; k < ids.length; k += 1) {
-    const id = ids[k] ?? 0;
-    const weight = weights[k] ?? 0;
-    const bound = weight * (highest[id] ?? 0);
-    if (bound > 0) terms.push({ id, weight, bound });
+/** The nearest rows both ways by cosine, comparing each with each: the measure for `nearestBothWays`. */
+export function exhaustiveBothWays({ a, b, squares, count }: Search): BothWays {
+  const found = { ofA: noneYet(a.inverse.length, count), ofB: noneYet(b.inverse.length, count) };
+  const dense = new Float64Array(squares.length);
+  for (let i = 0; i < a.inverse.length; i += 1) {
+    const own = a.keys.subarray(a.offsets[i], a.offsets[i + 1]);
+    for (const key of own) dense[key] = squares[key] ?? 0;
+    for (let j = 0; j < b.inverse.length; j += 1) {
+      let shared = 0;
+      for (let k = b.offsets[j] ?? 0; k < (b.offsets[j + 1] ?? 0); k += 1)
+        shared += dense[b.keys[k] ?? 0] ?? 0;
+      const score = shared * ((a.inverse[i] ?? 0) * (b.inverse[j] ?? 0));
+      enter(found.ofA, i, { row: j, score });
+      enter(found.ofB, j, { row: i, score });
+    }
+    for (const key of own) dense[key] = 0;
   }
-  return terms.sort((x, y) => y.bound - x.bound);
+  return found;
 }
 
-/** Walks the terms that can add most: how many were walked, and what those left can add at most to any document. */
-function walk(terms: readonly Term[], query: Sparse, { postings, partial, greatest }: Search) {
-  let square = squareOf(query);
-  let sum = terms.reduce((total, { bound }) => total + bound, 0);
-  const tail = TAIL * greatest * Math.sqrt(square);
-  let walked = 0;
-  let left = sum;
-  for (const { id, weight, bound } of terms) {
-    if (left <= tail) break;
-    add(postings, [id, weight], partial);
-    walked += 1;
-    sum -= bound;
-    square -= weight * weight;
-    // By Cauchy and Schwarz no more than the product of both lengths either.
-    left = Math.min(sum, greatest * Math.sqrt(Math.max(0, square)));
+/**
+ * The nearest rows both ways: the same as `exhaustiveBothWays`, in one pass over an inverted index of `b`, since a
+ * cosine is the same from either side. The few keys that stand in so many passages that they would make up most of the
+ * work are left out of the index: what they add is bounded by what the row has of them, and is reckoned only where that
+ * bound reaches the nearest so far (after MaxScore: Turtle and Flood 1995). */
+export function nearestBothWays({ a, b, squares, count }: Search): BothWays {
+  const found = { ofA: noneYet(a.inverse.length, count), ofB: noneYet(b.inverse.length, count) };
+  const bits = commonBits(a, b, squares.length);
+  const index = indexOf(b, bits);
+  for (let i = 0; i < a.inverse.length; i += 1) {
+    const own = a.keys.subarray(a.offsets[i], a.offsets[i + 1]);
+    for (const key of own) if ((bits[key] ?? NO_BIT) === NO_BIT) addKey(key, squares[key] ?? 0, index);
+    const common = commonOf(own, bits, squares);
+    takeBest(i, a.inverse[i] ?? 0, { index, common, found });
   }
-  return { walked, left: walked === terms.length ? 0 : left };
+  return found;
 }
 
-function add(
-  { offsets, documents, weights }: Postings,
-  [id, weight]: readonly [number, number],
-  partial: Float64Array,
-): void {
-  const end = offsets[id + 1] ?? 0;
-  for (let k = offsets[id] ?? 0; k < end; k += 1) {
-    const document = documents[k] ?? 0;
-    partial[document] = (partial[document] ?? 0) + weight * (weights[k] ?? 0);
+/** Keys that are left out of the index: the bits of a mask. */
+const COMMON = 16;
+const NO_BIT = -1;
+
+/** Bits for the keys that would cost the index most: those of most pairs of rows. */
+function commonBits(a: KeyRows, b: KeyRows, size: number): Int8Array {
+  const [ofA, ofB] = [countKeys(a.keys, size), countKeys(b.keys, size)];
+  const pairs = ofA.map((count, key) => count * (ofB[key] ?? 0));
+  const order = [...pairs.keys()].sort((x, y) => (pairs[y] ?? 0) - (pairs[x] ?? 0) || x - y);
+  const bits = new Int8Array(size).fill(NO_BIT);
+  order.slice(0, COMMON).forEach((key, bit) => {
+    bits[key] = bit;
+  });
+  return bits;
+}
+
+function countKeys(keys: Int32Array, size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (let k = 0; k < keys.length; k += 1) counts[keys[k] ?? 0] = (counts[keys[k] ?? 0] ?? 0) + 1;
+  return counts;
+}
+
+/** An inverted index of the rows of `b`. */
+type Index = {
+  readonly inverse: Float64Array;
+  /** Rows by key: those of key k lie from `offsets[k]` to `offsets[k + 1]`. */
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array;
+  /** Which of the common keys each row has. */
+  readonly masks: Int32Array;
+  /** What each row shares with the row of `a` at hand, without the common keys. */
+  readonly shared: Float64Array;
+  /** The lowest score among the nearest of each row so far. */
+  readonly floors: Float64Array;
+};
+
+function indexOf({ offsets: ends, keys, inverse }: KeyRows, bits: Int8Array): Index {
+  const offsets = new Int32Array(bits.length + 1);
+  countKeys(keys, bits.length).forEach((count, key) => {
+    offsets[key + 1] = (offsets[key] ?? 0) + count;
+  });
+  const next = offsets.slice();
+  const rows = new Int32Array(keys.length);
+  const masks = new Int32Array(inverse.length);
+  for (let row = 0; row < inverse.length; row += 1)
+    for (let k = ends[row] ?? 0; k < (ends[row + 1] ?? 0); k += 1) {
+      const key = keys[k] ?? 0;
+      const place = next[key] ?? 0;
+      rows[place] = row;
+      next[key] = place + 1;
+      const bit = bits[key] ?? NO_BIT;
+      if (bit !== NO_BIT) masks[row] = (masks[row] ?? 0) | (1 << bit);
+    }
+  const [shared, floors] = [new Float64Array(inverse.length), new Float64Array(inverse.length)];
+  return { inverse, offsets, rows, masks, shared, floors };
+}
+
+function addKey(key: number, square: number, { offsets, rows, shared }: Index): void {
+  const end = offsets[key + 1] ?? 0;
+  for (let at = offsets[key] ?? 0; at < end; at += 1) {
+    const row = rows[at] ?? 0;
+    shared[row] = (shared[row] ?? 0) + square;
   }
 }
 
-function lengthOf({ offsets }: Postings, id: number): number {
-  return (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
-}
+/** The common keys of a row: which they are, the square of each, and all together. */
+type Common = { readonly mask: number; readonly squares: Float64Array; readonly sum: number };
 
-/** The documents that with so much left could still be among the best of the row or have it among their best. */
-function openDocuments(left: number, { partial, open, heap, ofB }: Search): Int32Array {
-  const floor = kthHighest(partial, heap);
-  const { floors } = ofB;
-  let count = 0;
-  for (let j = 0; j < partial.length; j += 1) {
-    const bound = (partial[j] ?? 0) + left;
-    if (bound > 0 && bound + SLACK >= Math.min(floor, floors[j] ?? 0)) open[count++] = j;
-  }
-  return open.subarray(0, count);
-}
-
-/** The lowest of the `heap.length` highest sums, by a heap whose root is the lowest kept. */
-function kthHighest(sums: Float64Array, heap: Float64Array): number {
-  heap.fill(0);
-  let lowest = 0;
-  for (let j = 0; j < sums.length; j += 1) {
-    const value = sums[j] ?? 0;
-    if (value <= lowest) continue;
-    sink(heap, value);
-    lowest = heap[0] ?? 0;
-  }
-  return lowest;
-}
-
-function sink(heap: Float64Array, value: number): void {
-  let place = 0;
-  for (;;) {
-    let child = 2 * place + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child += 1;
-    if ((heap[child] ?? 0) >= value) break;
-    heap[place] = heap[child] ?? 0;
-    place = child;
-  }
-  heap[place] = value;
-}
-
-function dot({ ids, weights }: Sparse, dense: Float64Array): number {
+function commonOf(own: Int32Array, bits: Int8Array, squares: Float64Array): Common {
+  const ofBits = new Float64Array(COMMON);
+  let mask = 0;
   let sum = 0;
-  for (let k = 0; k < ids.length; k += 1) sum += (weights[k] ?? 0) * (dense[ids[k] ?? 0] ?? 0);
+  for (const key of own) {
+    const bit = bits[key] ?? NO_BIT;
+    if (bit === NO_BIT) continue;
+    mask |= 1 << bit;
+    ofBits[bit] = squares[key] ?? 0;
+    sum += squares[key] ?? 0;
+  }
+  return { mask, squares: ofBits, sum };
+}
+
+/** What the common keys add that two rows both have. */
+function sharedCommon({ mask, squares }: Common, other: number): number {
+  let sum = 0;
+  for (let both = mask & other; both !== 0; both &= both - 1)
+    sum += squares[31 - Math.clz32(both & -both)] ?? 0;
   return sum;
 }
 
-function squareOf({ weights }: Sparse): number {
-  let square = 0;
-  for (let k = 0; k < weights.length; k += 1) square += (weights[k] ?? 0) ** 2;
-  return square;
-}
+type Taking = { readonly index: Index; readonly common: Common; readonly found: BothWays };
 
-function spread({ ids, weights }: Sparse, dense: Float64Array): void {
-  for (let k = 0; k < ids.length; k += 1) dense[ids[k] ?? 0] = weights[k] ?? 0;
-}
-
-function clear({ ids }: Sparse, dense: Float64Array): void {
-  for (const id of ids) dense[id] = 0;
+/** Takes the scores of one row of `a` to their places, and leaves `shared` empty for the next. */
+function takeBest(i: number, length: number, { index, common, found }: Taking): void {
+  const { inverse, masks, shared, floors } = index;
+  const { ofA, ofB } = found;
+  let floor = floorOf(ofA, i);
+  for (let j = 0; j < shared.length; j += 1) {
+    const weight = length * (inverse[j] ?? 0);
+    const bound = ((shared[j] ?? 0) + common.sum) * weight;
+    if (bound <= floor && bound <= (floors[j] ?? 0)) continue;
+    const score = ((shared[j] ?? 0) + sharedCommon(common, masks[j] ?? 0)) * weight;
+    if (score > floor) {
+      enter(ofA, i, { row: j, score });
+      floor = floorOf(ofA, i);
+    }
+    if (score > (floors[j] ?? 0)) {
+      enter(ofB, j, { row: i, score });
+      floors[j] = floorOf(ofB, j);
+    }
+  }
+  shared.fill(0);
 }

@@ -1,50 +1,114 @@
 import { matchHan, matchWords } from "./lexicon/match.ts";
 import { figureKey, findFigures } from "./numbers.ts";
+import { mayTellFigure } from "./numbers-spaced.ts";
+import type { Reading } from "./reading.ts";
+import { type Keys, numberOf, type WordForm } from "./similarity-keys.ts";
 import { isStopword } from "./similarity-stopwords.ts";
-import { hanRuns, wordTokens } from "./similarity-tokens.ts";
+import { hanRuns, stemOf, writtenWords } from "./similarity-tokens.ts";
 import { soundedNames } from "./transliterate.ts";
-import type { Passage, Span } from "./types.ts";
+import type { Passage } from "./types.ts";
 
 /**
- * What a passage can share with another: keys with the places they stand at. `w:` a word stem and `g:` two Han
- * characters hold within a language; `c:` a concept of the lexicon, `p:` the sounds of a name, `n:` a figure and `t:` a topic hold
- * across languages.
+ * What the passages of a statement can share with others: keys, and where in the text each is met. The meetings of
+ * passage i lie from `offsets[i]` to `offsets[i + 1]`.
  */
-export type Signature = ReadonlyMap<string, readonly Span[]>;
+export type Meetings = {
+  readonly offsets: Int32Array;
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
 
-/** The signature of one passage of a text. */
-export function signature(text: string, passage: Passage, language: string): Signature {
-  const primary = language.split("-")[0] ?? "";
-  const keys = new Map<string, Span[]>();
-  const put = (key: string, span: Span) => {
-    const spans = keys.get(key);
-    if (spans) spans.push(span);
-    else keys.set(key, [span]);
+/** The meetings of every passage of a statement; keys not in the table before are entered. */
+export function meetingsOf({ statement, analysed }: Reading, keys: Keys): Meetings {
+  const { text, language } = statement;
+  const list: List = { keys: [], starts: [], ends: [] };
+  const offsets = new Int32Array(analysed.passages.length + 1);
+  const put: Put = (key, start, end) => {
+    list.keys.push(key);
+    list.starts.push(start);
+    list.ends.push(end);
   };
-  if (primary === "zh" || primary === "ja") putHan(text, passage, put);
-  else putWords(text, passage, primary, put);
-  for (const { sounds, span } of soundedNames(text, passage, primary)) put(`p:${sounds}`, span);
+  analysed.passages.forEach((passage, i) => {
+    putPassage({ text, passage, language, keys, put });
+    offsets[i + 1] = list.keys.length;
+  });
+  return {
+    offsets,
+    keys: new Int32Array(list.keys),
+    starts: new Int32Array(list.starts),
+    ends: new Int32Array(list.ends),
+  };
+}
+
+type List = { readonly keys: number[]; readonly starts: number[]; readonly ends: number[] };
+type Put = (key: number, start: number, end: number) => void;
+type Job = {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly language: string;
+  readonly keys: Keys;
+  readonly put: Put;
+};
+
+function putPassage(job: Job): void {
+  const { text, passage, language, keys, put } = job;
+  const primary = language.split("-")[0] ?? "";
+  const figures = primary === "zh" || primary === "ja" ? putHan(job) : putWords(job, primary);
+  for (const { sounds, span } of soundedNames(text, passage, primary))
+    put(numberOf(keys, "p", sounds), span[0], span[1]);
+  if (figures) putFigures(job);
+  putTopics(job);
+}
+
+/** True where the words may tell a figure. */
+function putWords({ text, passage, keys, put }: Job, language: string): boolean {
+  const words = writtenWords(text, passage);
+  const forms = words.map(({ word }) => formOf(word, language, keys));
+  forms.forEach(({ key }, i) => {
+    const word = words[i];
+    if (word && key !== STOPWORD) put(key, word.start, word.end);
+  });
+  if (language === "en" || language === "ru")
+    for (const { concept, first, last } of matchWords(forms, language))
+      put(numberOf(keys, "c", concept), words[first]?.start ?? 0, words[last]?.end ?? 0);
+  return forms.some(({ figure }) => figure);
+}
+
+/** Stands for the key of a word that tells nothing of a matter. */
+const STOPWORD = -1;
+
+function formOf(word: string, language: string, keys: Keys): WordForm {
+  const known = keys.forms.get(language)?.get(word);
+  if (known) return known;
+  const stem = stemOf(word, language);
+  const key = isStopword(stem, language) ? STOPWORD : numberOf(keys, "w", stem);
+  const form = { stem, key, figure: mayTellFigure(word) };
+  const forms = keys.forms.get(language) ?? new Map<string, WordForm>();
+  keys.forms.set(language, forms.set(word, form));
+  return form;
+}
+
+function putHan({ text, passage, keys, put }: Job): true {
+  for (const { run, start } of hanRuns(text, passage)) {
+    for (let i = 0; i + 1 < run.length; i += 1)
+      put(numberOf(keys, "g", run.slice(i, i + 2)), start + i, start + i + 2);
+    for (const { concept, span } of matchHan(run, start)) put(numberOf(keys, "c", concept), span[0], span[1]);
+  }
+  return true;
+}
+
+function putFigures({ text, passage, language, keys, put }: Job): void {
   const part = text.slice(passage.start, passage.end);
   for (const figure of findFigures(part, language))
-    put(`n:${figureKey(figure)}`, [passage.start + figure.start, passage.start + figure.end]);
-  for (const { id, evidence } of [...passage.topics, ...passage.denied])
-    for (const span of evidence.length > 0 ? evidence : [[passage.start, passage.end] as const])
-      put(`t:${id}`, span);
-  return keys;
+    put(numberOf(keys, "n", figureKey(figure)), passage.start + figure.start, passage.start + figure.end);
 }
 
-type Put = (key: string, span: Span) => void;
-
-function putWords(text: string, passage: Passage, language: string, put: Put): void {
-  const tokens = wordTokens(text, passage, language);
-  for (const { stem, start, end } of tokens) if (!isStopword(stem, language)) put(`w:${stem}`, [start, end]);
-  if (language === "en" || language === "ru")
-    for (const { concept, span } of matchWords(tokens, language)) put(`c:${concept}`, span);
-}
-
-function putHan(text: string, passage: Passage, put: Put): void {
-  for (const { run, start } of hanRuns(text, passage)) {
-    for (let i = 0; i + 1 < run.length; i += 1) put(`g:${run.slice(i, i + 2)}`, [start + i, start + i + 2]);
-    for (const { concept, span } of matchHan(run, start)) put(`c:${concept}`, span);
-  }
+function putTopics({ passage, keys, put }: Job): void {
+  for (const topics of [passage.topics, passage.denied])
+    for (const { id, evidence } of topics) {
+      const key = numberOf(keys, "t", id);
+      if (evidence.length === 0) put(key, passage.start, passage.end);
+      for (const [start, end] of evidence) put(key, start, end);
+    }
 }

@@ -1,29 +1,29 @@
 import { stem } from "./stem.ts";
 
-/** A word of a text as it is compared: its stem, and where it stands. */
-export type Token = { readonly stem: string; readonly start: number; readonly end: number };
+/** A word of a text as it is written, and where it stands. */
+export type Written = { readonly word: string; readonly start: number; readonly end: number };
 
 /** The United States is written like a pronoun: its abbreviations become one word before stemming. */
 const UNITED_STATES = /^(?:U\.S(?:\.A)?|USA?)$/u;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.’'](?=[\p{L}\p{N}]))*/gu;
 const HAN = /[\p{Script=Han}]+/gu;
 
-/** The words of a span in order, stemmed; hyphens divide, a possessive ending is dropped. */
-export function wordTokens(
+/** The words of a span in order; hyphens divide. */
+export function writtenWords(
   text: string,
-  span: { readonly start: number; readonly end: number },
-  language: string,
-): Token[] {
-  const tokens: Token[] = [];
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(WORD)) {
-    const start = span.start + match.index;
-    tokens.push({ stem: stemOf(match[0], language), start, end: start + match[0].length });
+  { start: from, end: to }: { readonly start: number; readonly end: number },
+): readonly Written[] {
+  const part = text.slice(from, to);
+  const words: Written[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
+    const start = from + match.index;
+    words.push({ word: match[0], start, end: start + match[0].length });
   }
-  return tokens;
+  return words;
 }
 
-/** The stem of one written word: what `wordTokens` gives for it. */
+/** The stem under which a written word is compared; a possessive ending is dropped. */
 export function stemOf(word: string, language: string): string {
   if (UNITED_STATES.test(word)) return "usa";
   const plain = word

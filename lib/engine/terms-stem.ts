@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { stem } from "./stem.ts";
 
 /**
@@ -7,19 +8,12 @@ import { stem } from "./stem.ts";
  * plurals, -ed, -ing and a silent -e, and without those that take off derivational endings.
  */
 export function termStem(form: string, language: string): string {
-  if (language !== "en") return stem(form, language);
-  const known = memo.get(form);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const stemmed =
-    form.length > 2 && /^[a-z]+$/.test(form) ? withoutSilentE(withoutVerbEnding(withoutPlural(form))) : form;
-  memo.set(form, stemmed);
-  return stemmed;
+  return language === "en" ? englishStem(form) : stem(form, language);
 }
 
-/** Word types kept before the memo starts afresh: more than any event has. */
-const MEMO_LIMIT = 100_000;
-const memo = new Map<string, string>();
+const englishStem = remember((form) =>
+  form.length > 2 && /^[a-z]+$/.test(form) ? withoutSilentE(withoutVerbEnding(withoutPlural(form))) : form,
+);
 
 const VOWEL = /[aeiouy]/;
 /** A vowel with one consonant on either side, at the end, or a vowel and a consonant that are the whole word. */

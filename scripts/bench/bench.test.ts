@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segment } from "#lib/engine/segment.ts";
 import { type AccountPlan, writeAccount, writeWords } from "./accounts.ts";
 import { boundaryF1 } from "./boundary-f1.ts";
+import { agreement } from "./measure-matching.ts";
 import { readOptions } from "./options.ts";
 import { limitRow, peerRow, targetRow } from "./row.ts";
 import { tableLines } from "./table.ts";
@@ -42,6 +43,18 @@ describe("boundaryF1()", () => {
     expect(boundaryF1([{ expected: ["One.", "Two."], found: ["One. ", " Two."] }])).toBe(1);
     expect(boundaryF1([{ expected: ["One.", "Two."], found: ["One. Two."] }])).toBe(0);
     expect(boundaryF1([{ expected: ["A.", "B.", "C."], found: ["A.", "B. C."] }])).toBeCloseTo(2 / 3);
+  });
+});
+
+describe("agreement()", () => {
+  const found = (rows: readonly number[]) => {
+    const side = { count: 2, rows: Int32Array.from(rows), scores: new Float64Array(rows.length) };
+    return { ofA: side, ofB: side };
+  };
+
+  it("counts the places in which two lists of nearest differ", () => {
+    expect(agreement(found([1, 0]), found([1, 0]))).toBe("all 4 nearest the same");
+    expect(agreement(found([1, 0]), found([1, -1]))).toBe("2 of 4 nearest differ");
   });
 });
 

@@ -4,16 +4,17 @@ import { findFacts } from "#lib/engine/facts.ts";
 import type { Reading } from "#lib/engine/reading.ts";
 import { conflictOf } from "#lib/engine/relations.ts";
 import { faintKeys } from "#lib/engine/similarity-faint.ts";
-import { layOut, type Side } from "#lib/engine/similarity-space.ts";
+import { noKeys } from "#lib/engine/similarity-keys.ts";
+import { layOut, type Side } from "#lib/engine/similarity-sides.ts";
 import type { Fact } from "#lib/engine/types.ts";
 import { type GoldEvent, sentencesOf } from "./gold.ts";
 
 type LinkLabels = readonly [a: string | null, b: string | null];
 
-/** A pair of passages with what the engine looked at, the sentence pairs it covers, and each annotator's relation. */
+/** A pair of passages with what the engine looked at (in the order of `FEATURES`), the sentence pairs it covers, and each annotator's relation. */
 export type LinkRow = {
   readonly event: string;
-  readonly features: Readonly<Record<Feature, number>>;
+  readonly features: Float64Array;
   readonly keys: readonly string[];
   readonly relations: LinkLabels;
   readonly conflict: boolean;
@@ -32,10 +33,11 @@ export function linkRows(gold: GoldEvent): LinkGold {
     (labels) => new Map(labels.map(([a, b, relation]) => [`${a} ${b}`, relation])),
   );
   const facts = findFacts(gold.readings, gold.event);
+  const keys = noKeys();
   const side = (id: string) => {
     const reading = gold.readings.find(({ statement }) => statement.id === id);
     if (!reading) throw new Error(`${gold.file}: the pairs name the statement "${id}", which is not there.`);
-    return { ...layOut(reading), sentences: sentencesOf(reading, gold) };
+    return { ...layOut(reading, keys), sentences: sentencesOf(reading, gold) };
   };
   const rows = gold.pairs.flatMap(([a, b]) => rowsOf([side(a), side(b)], { gold, links, facts }));
   const listed = gold.pairs.map(([a, b]) => [`${a}#`, `${b}#`] as const);
@@ -56,18 +58,20 @@ type Context = {
 };
 
 function rowsOf([a, b]: readonly [Placed, Placed], { gold, links, facts }: Context): readonly LinkRow[] {
-  return pairsOf(a, b, faintKeys(gold.event)).map((pair) => {
-    const keys = (a.sentences[pair.a] ?? []).flatMap((n) =>
-      (b.sentences[pair.b] ?? []).map((m) => `${a.reading.statement.id}#${n} ${b.reading.statement.id}#${m}`),
+  const pairs = pairsOf(a, b, faintKeys(gold.event));
+  return pairs.features.map((features, k) => {
+    const [i, j] = [pairs.a[k] ?? 0, pairs.b[k] ?? 0];
+    const keys = (a.sentences[i] ?? []).flatMap((n) =>
+      (b.sentences[j] ?? []).map((m) => `${a.reading.statement.id}#${n} ${b.reading.statement.id}#${m}`),
     );
     const relation = (labels: ReadonlyMap<string, string> | undefined) =>
       keys.flatMap((key) => labels?.get(key) ?? [])[0] ?? null;
     return {
       event: gold.file,
-      features: pair.features,
+      features,
       keys,
       relations: [relation(links[0]), relation(links[1])],
-      conflict: conflictOf(endOf(a.reading, pair.a, facts), endOf(b.reading, pair.b, facts)) !== null,
+      conflict: conflictOf(endOf(a.reading, i, facts), endOf(b.reading, j, facts)) !== null,
     };
   });
 }
@@ -84,5 +88,5 @@ function endOf({ statement, analysed }: Reading, index: number, facts: readonly 
 
 /** The features of a row in the order of `FEATURES`, without those left out. */
 export function inOrder({ features }: LinkRow, left: ReadonlySet<Feature>): readonly number[] {
-  return FEATURES.map((name) => (left.has(name) ? 0 : features[name]));
+  return FEATURES.map((name, place) => (left.has(name) ? 0 : (features[place] ?? 0)));
 }

@@ -1,9 +1,14 @@
-import { type Token, wordTokens } from "../similarity-tokens.ts";
+import { stemOf, writtenWords } from "../similarity-tokens.ts";
 import type { Span } from "../types.ts";
 import { ENTRIES, type LexiconLanguage } from "./entries.ts";
 
-/** A concept met in a text, and the words that stand for it. */
+/** A concept met in a run of Han characters, and where. */
 export type ConceptHit = { readonly concept: string; readonly span: Span };
+
+/** A concept met in a row of words: the first and the last word that stand for it. */
+export type WordsHit = { readonly concept: string; readonly first: number; readonly last: number };
+
+type Stemmed = { readonly stem: string };
 
 type Pattern = { readonly concept: string; readonly stems: readonly string[] };
 
@@ -12,16 +17,22 @@ let hanIndex: ReadonlyMap<string, readonly { readonly concept: string; readonly 
   null;
 
 /** The concepts of a row of words in English or Russian: every term that begins at each word, nested ones too. */
-export function matchWords(tokens: readonly Token[], language: "en" | "ru"): ConceptHit[] {
+export function matchWords(words: readonly Stemmed[], language: "en" | "ru"): readonly WordsHit[] {
   const index = spacedPatterns(language);
-  const hits: ConceptHit[] = [];
-  tokens.forEach((token, i) => {
-    for (const { concept, stems } of index.get(token.stem) ?? []) {
-      if (stems.every((stem, k) => tokens[i + k]?.stem === stem))
-        hits.push({ concept, span: [token.start, tokens[i + stems.length - 1]?.end ?? token.end] });
-    }
-  });
+  const hits: WordsHit[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const patterns = index.get(words[first]?.stem ?? "");
+    if (!patterns) continue;
+    for (const { concept, stems } of patterns)
+      if (goesOn(words, first, stems)) hits.push({ concept, first, last: first + stems.length - 1 });
+  }
   return hits;
+}
+
+/** Whether the stems of a term follow its first one. */
+function goesOn(words: readonly Stemmed[], at: number, stems: readonly string[]): boolean {
+  for (let k = 1; k < stems.length; k += 1) if (words[at + k]?.stem !== stems[k]) return false;
+  return true;
 }
 
 /** The concepts of a run of Han characters that begins at `start`: the longest term at each character, and those inside it. */
@@ -29,7 +40,9 @@ export function matchHan(run: string, start: number): ConceptHit[] {
   const index = hanPatterns();
   const hits: ConceptHit[] = [];
   for (let i = 0; i < run.length; i += 1) {
-    for (const { concept, term } of index.get(run.charAt(i)) ?? [])
+    const begun = index.get(run.charAt(i));
+    if (!begun) continue;
+    for (const { concept, term } of begun)
       if (run.startsWith(term, i)) hits.push({ concept, span: [start + i, start + i + term.length] });
   }
   return hits;
@@ -40,9 +53,8 @@ function spacedPatterns(language: "en" | "ru"): ReadonlyMap<string, readonly Pat
   if (known) return known;
   const index = new Map<string, Pattern[]>();
   for (const { concept, term } of terms(language)) {
-    const stems = wordTokens(upperUnitedStates(term), { start: 0, end: term.length + 2 }, language).map(
-      ({ stem }) => stem,
-    );
+    const words = writtenWords(upperUnitedStates(term), { start: 0, end: term.length + 2 });
+    const stems = words.map(({ word }) => stemOf(word, language));
     const first = stems[0];
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { concept, stems }]);
   }
