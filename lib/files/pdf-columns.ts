@@ -17,6 +17,8 @@ const FEWEST_CHARACTERS = 12;
 const BESIDE = 0.5;
 /** Distance, in usual distances of lines, from which what follows on one side alone belongs to no column. */
 const APART = 1.8;
+/** How much heights of letters may differ between lines of one column, as a share. */
+const SAME_SIZE = 0.15;
 /** Most rows of a page that is searched for columns; a page of text has a hundred. */
 const MOST_ROWS = 2_000;
 
@@ -73,7 +75,7 @@ function bandAt(rows: readonly PdfRow[], start: number): Band | null {
       sideOf(last, (item) => item.x < middle),
       sideOf(last, (item) => item.x >= middle),
     ] as const;
-    if (areColumns(sides)) return { end: start + last.length, sides };
+    if (areColumns(sides)) return isHeadline(last, middle) ? null : { end: start + last.length, sides };
   }
   return null;
 }
@@ -94,17 +96,30 @@ function isProse(rows: readonly PdfRow[]): boolean {
   return full >= FULL_LINES * lines.length && characters >= FEWEST_CHARACTERS * lines.length;
 }
 
+/** True where the first row is set larger or smaller than the columns and stands on one side: a headline's last line. */
+function isHeadline(rows: readonly PdfRow[], middle: number): boolean {
+  const [first, ...rest] = rows;
+  const usual = quantile(
+    rest.map(({ height }) => height),
+    0.5,
+  );
+  return (
+    first !== undefined && !isOnBothSides(first, middle) && Math.abs(first.height - usual) > SAME_SIZE * usual
+  );
+}
+
+function isOnBothSides({ items }: PdfRow, middle: number): boolean {
+  const ink = items.filter(isInk);
+  return ink.some(({ x }) => x < middle) && ink.some(({ x }) => x >= middle);
+}
+
 /** Without rows at the end that stand apart and on one side alone: a signature, a note under the columns. */
 function withoutTail(rows: readonly PdfRow[], middle: number): readonly PdfRow[] {
   const usual = quantile(
     rows.slice(1).map((row, at) => (rows[at]?.y ?? 0) - row.y),
     0.5,
   );
-  const both = rows.findLastIndex(
-    ({ items }) =>
-      items.some((item) => isInk(item) && item.x < middle) &&
-      items.some((item) => isInk(item) && item.x >= middle),
-  );
+  const both = rows.findLastIndex((row) => isOnBothSides(row, middle));
   const apart = rows.findIndex((row, at) => at > both && (rows[at - 1]?.y ?? 0) - row.y > APART * usual);
   return apart < 0 || both < 0 ? rows : rows.slice(0, apart);
 }
