@@ -75,7 +75,8 @@ export async function scheduleChecks(
 
 /** A year. */
 const MOST_HOURS = 8760;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 function nextAfter(moment: Date, hours: number | null): Date | null {
   return hours === null ? null : new Date(moment.getTime() + hours * HOUR);
@@ -83,15 +84,22 @@ function nextAfter(moment: Date, hours: number | null): Date | null {
 
 export type DueCheck = { readonly eventId: string; readonly id: string };
 
-/** The statements whose page is due to be looked at, the longest overdue first; none that lie in the trash. */
-export async function dueChecks(now: Date, most: number): Promise<readonly DueCheck[]> {
-  const rows = await db().statement.findMany({
-    where: { nextCheckAt: { lte: now }, trashedAt: null, event: { trashedAt: null } },
-    orderBy: { nextCheckAt: "asc" },
-    take: most,
-    select: { eventId: true, key: true },
-  });
-  return rows.map(({ eventId, key }) => ({ eventId, id: key }));
+/** How long whoever claimed a check may take, in minutes: after that, another worker takes it. */
+const CLAIM_MINUTES = 10;
+
+/**
+ * The statements whose page is due to be looked at, the longest overdue first, claimed for the caller: no other worker
+ * gets them until the look is written down or the claim runs out. None that lie in the trash.
+ */
+export async function claimDueChecks(now: Date, most: number): Promise<readonly DueCheck[]> {
+  const until = new Date(now.getTime() + CLAIM_MINUTES * MINUTE);
+  return db().$queryRaw<DueCheck[]>`
+    UPDATE "Statement" SET "nextCheckAt" = ${until}
+    WHERE "id" IN (
+      SELECT s."id" FROM "Statement" s JOIN "Event" e ON e."id" = s."eventId"
+      WHERE s."nextCheckAt" <= ${now} AND s."trashedAt" IS NULL AND e."trashedAt" IS NULL
+      ORDER BY s."nextCheckAt" LIMIT ${most} FOR UPDATE OF s SKIP LOCKED)
+    RETURNING "eventId", "key" AS "id"`;
 }
 
 /** Every how many hours a statement's page is looked at; null where only a person asks for it. */

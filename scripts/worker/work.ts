@@ -1,11 +1,15 @@
 import os from "node:os";
 import { closeDatabase } from "#lib/data/client.ts";
+import { checkDuePages } from "#lib/jobs/check-page.ts";
 import { HANDLERS } from "#lib/jobs/handlers.ts";
 import { closeQueue } from "#lib/jobs/queue.ts";
 import { startWorker } from "#lib/jobs/worker.ts";
 
 /** Below the web server, which somebody is waiting for. */
 const PRIORITY = os.constants.priority.PRIORITY_BELOW_NORMAL;
+
+/** How often a worker asks whether a statement's page is due to be looked at. */
+const CHECK_EVERY_MS = 60_000;
 
 /** Nothing; takes jobs until a signal comes or the parent process is gone, then ends cleanly. */
 export async function work(databaseUrl: string): Promise<void> {
@@ -16,10 +20,16 @@ export async function work(databaseUrl: string): Promise<void> {
     handlers: HANDLERS,
     now: () => new Date(),
   });
+  const checking = setInterval(() => {
+    checkDuePages({ when: new Date() }).catch((error: unknown) => {
+      console.error("Pages could not be looked at again:", error);
+    });
+  }, CHECK_EVERY_MS);
   let leaving = false;
   const leave = async () => {
     if (leaving) process.exit(1);
     leaving = true;
+    clearInterval(checking);
     await worker.stop();
     await closeQueue();
     await closeDatabase();

@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { listPageChecks, type PageCheck, recheckHours } from "#lib/data/page-checks.ts";
 import { findStatement } from "#lib/data/statements.ts";
 import type { VersionRecord } from "#lib/data/versions.ts";
 import type { AnalysedStatement, Fact, Statement } from "#lib/engine/types.ts";
@@ -15,6 +16,18 @@ export type StatementView = {
   readonly facts: readonly Fact[];
   readonly versions: readonly VersionRecord[];
 };
+
+/** The looks at a statement's page since it was taken in, and every how many hours there is another. */
+export async function loadPageWatch(
+  eventId: string,
+  statementId: string,
+): Promise<{ readonly looks: readonly PageCheck[]; readonly hours: number | null }> {
+  const [looks, hours] = await Promise.all([
+    listPageChecks(eventId, statementId),
+    recheckHours(eventId, statementId),
+  ]);
+  return { looks, hours };
+}
 
 /** One statement of an event as analysed, with its versions; the not-found page where there is none. */
 export const loadStatementView = cache(

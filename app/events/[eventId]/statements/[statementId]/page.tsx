@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { Skeleton } from "../../../../_ui/Skeleton.tsx";
-import { loadStatementView } from "./loaders.ts";
+import { loadPageWatch, loadStatementView } from "./loaders.ts";
+import { PageWatch } from "./PageWatch.tsx";
 import { StatementFacts } from "./StatementFacts.tsx";
 import { StatementHeading } from "./StatementHeading.tsx";
 import { StatementText } from "./StatementText.tsx";
@@ -38,6 +39,32 @@ async function StatementSheet({ eventId, statementId }: { eventId: string; state
       />
       <StatementFacts view={view} />
       <Versions view={view} />
+      {view.statement.url === null ? null : (
+        <Suspense fallback={<Skeleton rows={2} label="Loading what became of the page" />}>
+          <Watch eventId={eventId} statementId={statementId} address={view.statement.url} />
+        </Suspense>
+      )}
     </article>
+  );
+}
+
+type WatchProps = { readonly eventId: string; readonly statementId: string; readonly address: string };
+
+async function Watch({ eventId, statementId, address }: WatchProps) {
+  const { looks, hours } = await loadPageWatch(eventId, statementId);
+  return (
+    <PageWatch
+      eventId={eventId}
+      statementId={statementId}
+      address={address}
+      hours={hours}
+      looks={looks.map(({ checkedAt, checkedBy, outcome, detail, versionNumber }) => ({
+        at: checkedAt.toISOString(),
+        by: checkedBy,
+        outcome,
+        detail,
+        version: versionNumber,
+      }))}
+    />
   );
 }
