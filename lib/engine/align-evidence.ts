@@ -32,10 +32,10 @@ function sharedKeys(a: Int32Array, b: Int32Array): readonly number[] {
 }
 
 function evidenceOf({ meetings, reading }: Side, index: number, shared: readonly number[]): readonly Span[] {
-  const { offsets, keys, starts, ends } = meetings;
+  const { offsets, rows } = meetings;
   const spans: Span[] = [];
   for (let k = offsets[index] ?? 0; k < (offsets[index + 1] ?? 0); k += 1)
-    if (shared.includes(keys[k] ?? 0)) spans.push([starts[k] ?? 0, ends[k] ?? 0]);
+    if (shared.includes(rows[3 * k] ?? 0)) spans.push([rows[3 * k + 1] ?? 0, rows[3 * k + 2] ?? 0]);
   return joined(spans, reading.analysed.passages[index]);
 }
 

@@ -14,34 +14,37 @@ import type { Passage } from "./types.ts";
  */
 export type Meetings = {
   readonly offsets: Int32Array;
-  readonly keys: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Key, start and end of each meeting, one after another. */
+  readonly rows: Int32Array;
 };
 
 /** The meetings of every passage of a statement; keys not in the table before are entered. */
 export function meetingsOf({ statement, analysed }: Reading, keys: Keys): Meetings {
   const { text, language } = statement;
-  const list: List = { keys: [], starts: [], ends: [] };
-  const offsets = new Int32Array(analysed.passages.length + 1);
+  let rows = new Int32Array(FIRST_ROOM);
+  let size = 0;
   const put: Put = (key, start, end) => {
-    list.keys.push(key);
-    list.starts.push(start);
-    list.ends.push(end);
+    if (size + 3 > rows.length) {
+      const longer = new Int32Array(2 * rows.length);
+      longer.set(rows);
+      rows = longer;
+    }
+    rows[size] = key;
+    rows[size + 1] = start;
+    rows[size + 2] = end;
+    size += 3;
   };
+  const offsets = new Int32Array(analysed.passages.length + 1);
   analysed.passages.forEach((passage, i) => {
     putPassage({ text, passage, language, keys, put });
-    offsets[i + 1] = list.keys.length;
+    offsets[i + 1] = size / 3;
   });
-  return {
-    offsets,
-    keys: new Int32Array(list.keys),
-    starts: new Int32Array(list.starts),
-    ends: new Int32Array(list.ends),
-  };
+  return { offsets, rows: rows.subarray(0, size) };
 }
 
-type List = { readonly keys: number[]; readonly starts: number[]; readonly ends: number[] };
+/** Numbers to begin with: the meetings of a statement of some hundred words. */
+const FIRST_ROOM = 3 * 1024;
+
 type Put = (key: number, start: number, end: number) => void;
 type Job = {
   readonly text: string;

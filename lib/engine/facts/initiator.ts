@@ -7,10 +7,10 @@ import type { FactSource } from "./source.ts";
 export function findInitiator(source: FactSource): Fact[] {
   const { text, phrasing, event, passage } = source;
   const exchange = event.kind === "call" ? phrasing.exchange.call : phrasing.exchange.meeting;
-  if (phrasing.raised.test(text)) return [];
   for (const phrase of phrasing.initiator) {
     const match = phrase.pattern.exec(text);
     if (!match || (phrase.needsExchange && !exchange.test(text))) continue;
+    if (phrasing.raised.test(text)) return [];
     const value = partyMeant(phrase, match, source);
     if (value === null) continue;
     const start = passage.start + match.index;
