@@ -54,9 +54,19 @@ export async function readDocx(bytes, limits) {
     if (!(error instanceof Error)) throw error;
     return {
       ok: false,
-      error: `is a damaged Word file (${error.message.split("\n")[0]}). Open it in Word and save it again.`,
+      error: `is a damaged Word file (${reasonOf(error)}). Open it in Word and save it again.`,
     };
   }
+}
+
+/**
+ * What is wrong with the file, for a person. Where the parser stumbles over a hole its own words are about the parser.
+ * @param {Error} error
+ */
+function reasonOf(error) {
+  if (error instanceof TypeError) return "a part of it is missing or empty";
+  const line = error.message.replace(/^error: \[xmldom error\]\s*/, "").split("\n")[0] ?? "";
+  return line.trim().replace(/\.$/, "");
 }
 
 /** @param {ReadonlySet<string>} names */
