@@ -100,6 +100,31 @@ describe("voices of other kinds of account", () => {
     );
   });
 
+  test.each([
+    ["en", "Q. And trade?", "narrator"],
+    ["en", "Q    And trade?", "narrator"],
+    ["en", "THE PRESS: And trade?", "narrator"],
+    ["en", "Reporter: And trade?", "narrator"],
+    ["en", "A. Trade will grow.", "China"],
+    ["en", "PRESIDENT TRUMP: Trade will grow.", "United States"],
+    ["zh-CN", "记者：贸易呢？", "narrator"],
+    ["zh-CN", "问：贸易呢？", "narrator"],
+    ["zh-CN", "答：中国将扩大贸易。", "China"],
+    ["ru", "Вопрос: А торговля?", "narrator"],
+    ["ru", "Вопрос (как переведено): А торговля?", "narrator"],
+    ["ru", "Д.Трамп: Торговля вырастет.", "United States"],
+    ["ru", "Д. Трамп (как переведено): Торговля вырастет.", "United States"],
+  ])("a transcript's label in %s: %s", (language, text, voice) => {
+    const event = {
+      ...EVENT,
+      participants: EVENT.participants.map((who) => ({
+        ...who,
+        aliases: who.party === "United States" ? ["Дональд Трамп"] : [],
+      })),
+    };
+    expect(read({ text, language, type: "transcript" }, event)[0]?.replace(/ \w+$/, "")).toBe(voice);
+  });
+
   test("a transcript follows its labels, and questions are the narrator's", () => {
     const text =
       "The press: Was it a good call?\n\nPresident Trump: We will open the ports.\nWe hope for more.";

@@ -91,6 +91,7 @@ function endsAtStop({ line, at, mark, from }: Candidate, next: Next, known: Abbr
   const before = line.slice(from, at - mark.length);
   const word = WORD_BEFORE.exec(before.slice(-WORD_LIMIT))?.[1] ?? "";
   const lower = word.toLowerCase();
+  if (from === 0 && QUESTION_LABEL.test(before)) return false;
   const starts = next.opens || known.starters.has(next.word.toLowerCase());
   if (known.ordinals && /^\d{1,2}$/.test(word) && next.kind === "upper" && !starts) return false;
   if (/^\p{N}+$/u.test(word)) return before.trim() !== word || from > 0 ? !isListNumber(before, word) : false;
@@ -106,6 +107,8 @@ function endsAtStop({ line, at, mark, from }: Candidate, next: Next, known: Abbr
 }
 
 const WORD_LIMIT = 24;
+/** "Q. And trade?", "A. It fell.": the label of a transcript at the head of its line. */
+const QUESTION_LABEL = /^\s*[QA]$/;
 /** U.S, a.m, т.д: letters with stops between. */
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 

@@ -28,5 +28,10 @@ export function labelOf(text: string, { start, end }: Segment): Label | null {
   const match = LABEL.exec(part);
   const name = match?.[1]?.trim();
   if (!match || !name) return null;
-  return { span: [start, start + match[0].length], name, press: PRESS.test(name) };
+  return { span: [start, start + match[0].length], name, press: PRESS.test(withoutRemark(name)) };
+}
+
+/** "Вопрос (как переведено)" and "Question (off-mic)" are questions. */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/, "");
 }

@@ -22,6 +22,8 @@ const GOLDEN: Readonly<Record<string, readonly string[]>> = {
     "Growth was 3.5 percent. | Exports fell.",
     "“We met. | We agreed,” she said. | Then they left.",
     "J. D. Hale met A. Reed. | They spoke.",
+    "Q. And trade? | What of that?",
+    "A. We spoke of it. | It was short.",
     "Good call with the Prime Minister today! | More to come… | God bless you all!",
     "He left at 6 p.m. | Mr. Hale stayed.",
     "The fee fell (see No. 4). | It rose later.",
