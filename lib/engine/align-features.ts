@@ -1,5 +1,5 @@
 import { type TopicCounts, topicLoneness, topicRarity, topicsOf } from "./align-topics.ts";
-import { containment, cosine, type Overlap, type Placed } from "./similarity-overlap.ts";
+import { containment, cosine, type Overlap, type Placed, weightOf } from "./similarity-overlap.ts";
 import type { Space, Vectors } from "./similarity-space.ts";
 import type { Passage } from "./types.ts";
 
@@ -28,6 +28,8 @@ export const FEATURES = [
   "concepts",
   "words",
   "wordsWithin",
+  "conceptsWithin",
+  "conceptsShared",
   "rarestConcept",
   "rarestWord",
   "topicRarity",
@@ -36,12 +38,15 @@ export const FEATURES = [
   "specificLone",
   "noTopic",
   "mainOfOne",
+  "topicOverlap",
   "sameVoice",
   "jointVoice",
   "narratorOne",
   "third",
   "background",
   "sameAct",
+  "bothPraise",
+  "oneNarrates",
   "opening",
   "exchange",
   "distance",
@@ -51,6 +56,8 @@ export const FEATURES = [
   "lowerShare",
   "higherShare",
   "pairShare",
+  "shorter",
+  "longer",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -81,7 +88,15 @@ export type Setting = {
   readonly sameLanguage: boolean;
   /** Whether both statements are of one party in two languages. */
   readonly translation: boolean;
+  /** How long the shorter and the longer statement are (`lengthOf`). */
+  readonly shorter: number;
+  readonly longer: number;
 };
+
+/** Shared ideas of so much weight together are as many as tell anything: about three rare ones. */
+const MANY_IDEAS = 15;
+/** The logarithm of how many passages count as a long statement: about 55. */
+const LONG = 4;
 
 /** How fast the nearness of two places fades: at a tenth of the text apart it is down to a third. */
 const NEAR = 10;
@@ -97,6 +112,8 @@ export function putFeatures(row: Float64Array, [a, b]: readonly [End, End], foun
   row.fill(0);
   row[PLACE.bias] = 1;
   row[PLACE.concepts] = cosine(overlap, a, b, ACROSS);
+  row[PLACE.conceptsWithin] = containment(overlap, a, b, ACROSS);
+  row[PLACE.conceptsShared] = Math.min(1, weightOf(overlap, ACROSS) / MANY_IDEAS);
   row[PLACE.rarestConcept] = (overlap.rarest[1] ?? 0) / space.highest;
   if (sameLanguage) {
     row[PLACE.words] = cosine(overlap, a, b, WORDS);
@@ -110,8 +127,15 @@ export function putFeatures(row: Float64Array, [a, b]: readonly [End, End], foun
     row[PLACE.translation] = 1;
     row[PLACE.translationNear] = Math.exp(-NEAR * distance);
   }
+  row[PLACE.shorter] = setting.shorter;
+  row[PLACE.longer] = setting.longer;
   putTopics(row, [a, b], setting.counts);
   putStances(row, a, b);
+}
+
+/** How long a statement of so many passages is, 0..1. */
+export function lengthOf(passages: number): number {
+  return Math.min(1, Math.log(Math.max(1, passages)) / LONG);
 }
 
 type Found = { readonly overlap: Overlap; readonly setting: Setting };
@@ -130,6 +154,8 @@ function putStances(row: Float64Array, a: End, b: End): void {
   row[PLACE.third] = one.voice === "third" || other.voice === "third" ? 1 : 0;
   row[PLACE.background] = a.background || b.background ? 1 : 0;
   row[PLACE.sameAct] = one.act === other.act ? 1 : 0;
+  row[PLACE.bothPraise] = one.act === "praises" && other.act === "praises" ? 1 : 0;
+  row[PLACE.oneNarrates] = (one.act === "narrates") !== (other.act === "narrates") ? 1 : 0;
 }
 
 function putTopics(
@@ -138,8 +164,10 @@ function putTopics(
   counts: TopicCounts,
 ) {
   row[PLACE.noTopic] = 1;
+  let shared = 0;
   for (const topic of ofA) {
     if (!ofB.includes(topic)) continue;
+    shared += 1;
     const rarity = topicRarity(counts, topic);
     const loneness = topicLoneness(counts, topic);
     row[PLACE.noTopic] = 0;
@@ -152,6 +180,7 @@ function putTopics(
     if (topic === ofA[0] || topic === ofB[0]) row[PLACE.mainOfOne] = 1;
     if (topic === "the-exchange") row[PLACE.exchange] = 1;
   }
+  row[PLACE.topicOverlap] = shared === 0 ? 0 : shared / (ofA.length + ofB.length - shared);
 }
 
 function raise(row: Float64Array, place: number, value: number): void {

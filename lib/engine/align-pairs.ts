@@ -1,4 +1,13 @@
-import { type End, endOf, FEATURES, likeness, PLACE, putFeatures, type Setting } from "./align-features.ts";
+import {
+  type End,
+  endOf,
+  FEATURES,
+  lengthOf,
+  likeness,
+  PLACE,
+  putFeatures,
+  type Setting,
+} from "./align-features.ts";
 import { countTopics } from "./align-topics.ts";
 import { noOverlap, overlapOf } from "./similarity-overlap.ts";
 import { nearestBothWays } from "./similarity-search.ts";
@@ -48,6 +57,8 @@ function settingOf([a, b]: readonly [Side, Side], space: Space): Setting {
     counts: countTopics(first.passages, second.passages),
     sameLanguage: primarySubtag(first.language) === primarySubtag(second.language),
     translation: isTranslation(first, second),
+    shorter: lengthOf(Math.min(first.passages.length, second.passages.length)),
+    longer: lengthOf(Math.max(first.passages.length, second.passages.length)),
   };
 }
 

@@ -73,3 +73,8 @@ export function containment(overlap: Overlap, a: Placed, b: Placed, kinds: reado
   }
   return shared === 0 ? 0 : shared / Math.min(sumA, sumB);
 }
+
+/** The weight of all that two passages share of some kinds of keys. */
+export function weightOf({ sums }: Overlap, kinds: readonly number[]): number {
+  return kinds.reduce((weight, kind) => weight + (sums[kind] ?? 0), 0);
+}
