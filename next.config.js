@@ -9,7 +9,17 @@ const config = {
     ignoreBuildErrors: true,
   },
   poweredByHeader: false,
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth", "linkedom"],
+  serverExternalPackages: [
+    "pg",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "unpdf",
+    "mammoth",
+    "linkedom",
+    "pg-boss",
+    "read-excel-file",
+    "csv-parse",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "24mb" },
   },

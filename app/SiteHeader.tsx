@@ -10,6 +10,7 @@ const PLACES = [
   { href: "/events", label: "Events" },
   { href: "/topics", label: "Topics" },
   { href: "/sources", label: "Sources" },
+  { href: "/imports", label: "Imports" },
   { href: "/trash", label: "Trash" },
   { href: "/settings", label: "Settings" },
 ] as const;

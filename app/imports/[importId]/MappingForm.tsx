@@ -1,0 +1,89 @@
+"use client";
+import { useState, useTransition } from "react";
+import type { Mapping } from "#lib/imports/mapping.ts";
+import { Button } from "../../_ui/Button.tsx";
+import { ErrorNote } from "../../_ui/ErrorNote.tsx";
+import { type PreviewRow, previewAction, startCheckAction } from "./actions.ts";
+import { ColumnFields } from "./ColumnFields.tsx";
+import { PreviewTable } from "./PreviewTable.tsx";
+import { type ProfileChoice, ProfileFields } from "./ProfileFields.tsx";
+import { ReadingFields } from "./ReadingFields.tsx";
+
+type Props = {
+  readonly importId: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly place: string; readonly cells: Readonly<Record<string, string>> }[];
+  readonly bundles: readonly { readonly title: string; readonly statements: number }[];
+  readonly initial: Mapping;
+  readonly profiles: readonly ProfileChoice[];
+  readonly encodings: readonly { readonly id: string; readonly label: string }[];
+};
+
+/** What each column means, with the first rows as they would be stored. */
+export function MappingForm({ importId, columns, rows, bundles, initial, profiles, encodings }: Props) {
+  const [mapping, setMapping] = useState(initial);
+  const [profile, setProfile] = useState("");
+  const [preview, setPreview] = useState<readonly PreviewRow[]>();
+  const [failure, setFailure] = useState<string>();
+  const [pending, start] = useTransition();
+  const change = (next: Mapping) => {
+    setMapping(next);
+    setPreview(undefined);
+  };
+  const show = () =>
+    start(async () => {
+      const outcome = await previewAction(importId, mapping);
+      setFailure(outcome.ok ? undefined : outcome.error);
+      if (outcome.ok) setPreview(outcome.rows);
+    });
+  const look = () =>
+    start(async () => {
+      const outcome = await startCheckAction(importId, {
+        mapping,
+        profile: profile || null,
+        bundles: rows.length === 0,
+      });
+      if (!outcome.ok) setFailure(outcome.error);
+    });
+  return (
+    <div className="grid gap-8">
+      {bundles.length > 0 ? <BundleNote bundles={bundles} /> : null}
+      {rows.length > 0 ? (
+        <>
+          <ProfileFields
+            profiles={profiles}
+            mapping={mapping}
+            onTake={(taken, name) => {
+              change({ ...taken, reader: mapping.reader });
+              setProfile(name);
+            }}
+          />
+          <ColumnFields columns={columns} sample={rows[0]?.cells ?? {}} mapping={mapping} onChange={change} />
+          <ReadingFields mapping={mapping} encodings={encodings} onChange={change} />
+        </>
+      ) : null}
+      {failure ? <ErrorNote title="The rows were not looked at">{failure}</ErrorNote> : null}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="primary" disabled={pending} onClick={look}>
+          Look at all rows
+        </Button>
+        {rows.length > 0 ? (
+          <Button disabled={pending} onClick={show}>
+            Show the first {rows.length}
+          </Button>
+        ) : null}
+        <p className="label">Nothing is stored by looking.</p>
+      </div>
+      {preview ? <PreviewTable rows={preview} /> : null}
+    </div>
+  );
+}
+
+function BundleNote({ bundles }: { bundles: Props["bundles"] }) {
+  return (
+    <p className="max-w-prose text-base">
+      The file holds event bundles, which say themselves what they mean:{" "}
+      {bundles.map(({ title, statements }) => `${title} (${statements})`).join(", ")}.
+    </p>
+  );
+}
