@@ -1,5 +1,7 @@
 import "server-only";
-import { compare, ENGINE_VERSION } from "#lib/engine/compare.ts";
+import { db } from "#lib/data/client.ts";
+import { comparisonKey, findComparison, keepComparison } from "#lib/data/kept-comparisons.ts";
+import { compare } from "#lib/engine/compare.ts";
 import type { Codebook, Comparison, EventRecord, Statement } from "#lib/engine/types.ts";
 
 /** How many Comparisons are kept in memory; each is derived, so one that is dropped is made again. */
@@ -9,14 +11,26 @@ const kept = new Map<string, Comparison>();
 type Loaded = { readonly event: EventRecord; readonly statements: readonly Statement[] };
 
 /** The Comparison, from memory where engine, event, texts (by their digests) and codebook are the same. */
-export function comparisonOf({ event, statements }: Loaded, codebook: Codebook): Comparison {
-  const key = JSON.stringify([
-    ENGINE_VERSION,
-    event,
-    statements.map(({ text, ...facts }) => facts),
-    codebook,
-  ]);
-  const comparison = kept.get(key) ?? compare({ event, statements }, codebook);
+export function comparisonOf(loaded: Loaded, codebook: Codebook): Comparison {
+  const key = comparisonKey(loaded, codebook);
+  return remember(key, kept.get(key) ?? compare(loaded, codebook));
+}
+
+/** The Comparison of a stored event, from memory or from the database where it was made before, else made and kept. */
+export async function comparisonOfEvent(
+  eventId: string,
+  loaded: Loaded,
+  codebook: Codebook,
+): Promise<Comparison> {
+  const key = comparisonKey(loaded, codebook);
+  const known = kept.get(key) ?? (await findComparison(eventId, key));
+  if (known) return remember(key, known);
+  const comparison = compare(loaded, codebook);
+  await keepComparison(db(), eventId, { key, comparison, when: new Date() });
+  return remember(key, comparison);
+}
+
+function remember(key: string, comparison: Comparison): Comparison {
   kept.delete(key);
   kept.set(key, comparison);
   const oldest = kept.keys().next();

@@ -23,3 +23,9 @@ export function filterOf(query: Query): EventFilter {
 export function narrows(filter: EventFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined);
 }
+
+/** The page in an address, counted from 0. */
+export function pageOf(query: Query): number {
+  const page = Number(query.page);
+  return Number.isInteger(page) && page > 0 ? page - 1 : 0;
+}

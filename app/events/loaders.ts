@@ -2,10 +2,16 @@ import "server-only";
 import { cache } from "react";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { findEvent } from "#lib/data/events.ts";
-import { type EventFilter, type EventSummary, listEvents } from "#lib/data/list-events.ts";
+import { keptTopics, staleEvents } from "#lib/data/kept-comparisons.ts";
+import {
+  countEvents,
+  type EventFilter,
+  type EventSummary,
+  eventChoices,
+  listEvents,
+} from "#lib/data/list-events.ts";
 import type { Comparison } from "#lib/engine/types.ts";
-import { topicLabel } from "#lib/report/labels.ts";
-import { comparisonOf } from "../comparisons.ts";
+import { comparisonOfEvent } from "../comparisons.ts";
 
 export type ListedEvent = { readonly summary: EventSummary; readonly comparison: Comparison };
 
@@ -15,42 +21,46 @@ export type Choices = {
   readonly topics: readonly { readonly id: string; readonly label: string }[];
 };
 
+/** Events on one page of the list. */
+export const EVENTS_A_PAGE = 50;
+/** Comparisons that are made while somebody waits for a filter by topic; workers make the others (`renewComparisons`). */
+const MADE_AT_ONCE = 20;
+
 const loadCodebook = cache(findCodebook);
 
-/** The events that match, each with its Comparison; a topic matches where some statement covers or denies it. */
-export async function loadEvents(filter: EventFilter): Promise<readonly ListedEvent[]> {
-  const { topic, ...rest } = filter;
-  const listed = await Promise.all((await listEvents(rest)).map(withComparison));
-  return listed
-    .filter((event) => event !== null)
-    .filter(({ comparison }) => !topic || comparison.topics.some(({ id }) => id === topic));
+/** One page of the events that match, each with its Comparison, and how many match in all. */
+export async function loadEvents(
+  filter: EventFilter,
+  page: number,
+): Promise<{ readonly events: readonly ListedEvent[]; readonly found: number }> {
+  await makeMissing();
+  const [found, listed] = await Promise.all([
+    countEvents(filter),
+    listEvents(filter, { skip: page * EVENTS_A_PAGE, take: EVENTS_A_PAGE }),
+  ]);
+  const events = (await Promise.all(listed.map(withComparison))).filter((event) => event !== null);
+  return { events, found };
+}
+
+/** A topic is found by the kept Comparisons: those of events that were just changed are made first. */
+async function makeMissing(): Promise<void> {
+  for (const id of await staleEvents(MADE_AT_ONCE)) await compareAgain(id);
+}
+
+async function compareAgain(id: string): Promise<Comparison | null> {
+  const found = await findEvent(id);
+  const codebook = found && (await loadCodebook(found.codebookId));
+  return found && codebook ? comparisonOfEvent(id, found, codebook) : null;
 }
 
 async function withComparison(summary: EventSummary): Promise<ListedEvent | null> {
-  const found = await findEvent(summary.id);
-  const codebook = await loadCodebook(summary.codebookId);
+  const comparison = await compareAgain(summary.id);
   // Deleted between the two reads: then it is no longer to be listed.
-  if (!found || !codebook) return null;
-  return { summary, comparison: comparisonOf(found, codebook) };
+  return comparison && { summary, comparison };
 }
 
 /** What the filters offer: only what some event in use has. */
 export async function loadChoices(): Promise<Choices> {
-  const all = await loadEvents({});
-  const topics = new Map(
-    all.flatMap(({ comparison }) => comparison.topics.map((topic) => [topic.id, topicLabel(topic)])),
-  );
-  return {
-    parties: distinct(
-      all.flatMap(({ summary }) => summary.statementsByParty.map(({ party }) => party)),
-    ).toSorted(),
-    years: distinct(all.map(({ summary }) => Number(summary.date.slice(0, 4)))).toSorted((a, b) => b - a),
-    topics: [...topics]
-      .map(([id, label]) => ({ id, label }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, "en")),
-  };
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
+  const [{ parties, years }, topics] = await Promise.all([eventChoices(), keptTopics()]);
+  return { parties, years, topics: topics.toSorted((a, b) => a.label.localeCompare(b.label, "en")) };
 }

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
 import { buttonClasses } from "../_ui/Button.tsx";
+import { Pages } from "../_ui/Pages.tsx";
 import { Skeleton } from "../_ui/Skeleton.tsx";
 import { EventFilters } from "./EventFilters.tsx";
 import { EventList } from "./EventList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
-import { filterOf, narrows, type Query } from "./filter.ts";
-import { loadChoices, loadEvents } from "./loaders.ts";
+import { filterOf, narrows, pageOf, type Query } from "./filter.ts";
+import { EVENTS_A_PAGE, loadChoices, loadEvents } from "./loaders.ts";
 
 export const metadata: Metadata = { title: "Events" };
 
@@ -42,12 +43,15 @@ export default function EventsPage({ searchParams }: { searchParams: Promise<Que
 
 async function Events({ query }: { query: Query }) {
   const filter = filterOf(query);
-  const [events, choices] = await Promise.all([loadEvents(filter), loadChoices()]);
-  if (events.length === 0 && !narrows(filter)) return <FirstRun />;
+  const page = pageOf(query);
+  const { events, found } = await loadEvents(filter, page);
+  const choices = await loadChoices();
+  if (found === 0 && !narrows(filter)) return <FirstRun />;
   return (
     <>
-      <EventFilters filter={filter} choices={choices} found={events.length} />
+      <EventFilters filter={filter} choices={choices} found={found} />
       <EventList events={events} narrowed={narrows(filter)} />
+      <Pages name="page" label="Pages of events" page={page} size={EVENTS_A_PAGE} all={found} query={query} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Draft, draftSchema } from "#lib/imports/draft.ts";
+import type { Draft } from "#lib/imports/draft.ts";
 import type { Cells } from "#lib/tables/item.ts";
 import { db, type Transaction } from "./client.ts";
 
@@ -22,12 +22,6 @@ export type CheckedRow =
     };
 
 export type FailedRow = Omit<Extract<CheckedRow, { kind: "failed" }>, "kind">;
-export type GoodRow = {
-  readonly number: number;
-  readonly place: string;
-  readonly draft: Draft;
-  readonly groupNumber: number | null;
-};
 
 /** Nothing; inserts rows, many in one statement, in the caller's transaction. */
 export async function insertRows(
@@ -104,17 +98,6 @@ export async function listFailedRows(
     cells: (cells ?? {}) as Cells,
     reason: reason ?? "",
   }));
-}
-
-/** The first rows that can be stored, in the file's order. */
-export async function listGoodRows(importId: string, take: number): Promise<readonly GoodRow[]> {
-  const rows = await db().importRow.findMany({
-    where: { importId, outcome: { not: "failed" } },
-    orderBy: { number: "asc" },
-    take,
-    select: { number: true, place: true, draft: true, groupNumber: true },
-  });
-  return rows.map(({ draft, ...row }) => ({ ...row, draft: draftSchema.parse(draft) }));
 }
 
 export type RowCounts = {

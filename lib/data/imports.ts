@@ -130,12 +130,6 @@ export async function endImport(tx: Transaction, id: string, when: Date): Promis
   await tx.importPart.deleteMany({ where: { importId: id } });
 }
 
-/** Whether the import is gone with all that it proposed; the statements that it stored stay. */
-export async function deleteImport(id: string): Promise<boolean> {
-  const { count } = await db().import.deleteMany({ where: { id } });
-  return count > 0;
-}
-
 type ImportRow = Omit<ImportRecord, "format" | "stage" | "mapping"> & {
   readonly format: string;
   readonly stage: string;

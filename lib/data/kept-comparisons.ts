@@ -42,8 +42,31 @@ export async function keepComparison(
   const bytes = await packed(Buffer.from(JSON.stringify(comparison)), QUICKEST);
   const topics = comparison.topics.map(({ id }) => id);
   await tx.$executeRaw`
-    INSERT INTO "KeptComparison" ("eventId", "key", "topics", "gzip", "madeAt")
-    VALUES (${eventId}, ${key}, ${topics}::text[], ${bytes}, ${when}::timestamptz)
-    ON CONFLICT ("eventId") DO UPDATE SET "key" = EXCLUDED."key", "topics" = EXCLUDED."topics",
-      "gzip" = EXCLUDED."gzip", "madeAt" = EXCLUDED."madeAt"`;
+    INSERT INTO "KeptComparison" ("eventId", "key", "engine", "topics", "gzip", "madeAt")
+    VALUES (${eventId}, ${key}, ${ENGINE_VERSION}, ${topics}::text[], ${bytes}, ${when}::timestamptz)
+    ON CONFLICT ("eventId") DO UPDATE SET "key" = EXCLUDED."key", "engine" = EXCLUDED."engine",
+      "topics" = EXCLUDED."topics", "gzip" = EXCLUDED."gzip", "madeAt" = EXCLUDED."madeAt"`;
+}
+
+/**
+ * Events in use whose kept Comparison is missing, or older than the event, its codebook or the engine, and that no job is
+ * about to compare; newest first.
+ */
+export async function staleEvents(limit: number): Promise<readonly string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT e."id" FROM "Event" e JOIN "Codebook" c ON c."id" = e."codebookId"
+    LEFT JOIN "KeptComparison" k ON k."eventId" = e."id" AND k."engine" = ${ENGINE_VERSION}
+      AND k."madeAt" >= e."updatedAt" AND k."madeAt" >= c."updatedAt"
+    LEFT JOIN "AnalysisDue" d ON d."eventId" = e."id"
+    WHERE e."trashedAt" IS NULL AND k."eventId" IS NULL AND d."eventId" IS NULL ORDER BY e."date" DESC, e."id" LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** The topics that some kept Comparison has, each with its English label. */
+export async function keptTopics(): Promise<readonly { readonly id: string; readonly label: string }[]> {
+  return db().$queryRaw<{ id: string; label: string }[]>`
+    SELECT DISTINCT ON (t."id") t."id", coalesce(n."label" ->> 'en', t."id") AS "label"
+    FROM "KeptComparison" k JOIN "Event" e ON e."id" = k."eventId" AND e."trashedAt" IS NULL
+    CROSS JOIN LATERAL unnest(k."topics") AS t("id")
+    LEFT JOIN "Topic" n ON n."codebookId" = e."codebookId" AND n."topicId" = t."id" ORDER BY t."id", 2`;
 }

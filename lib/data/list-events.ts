@@ -9,7 +9,7 @@ export type EventFilter = {
   readonly query?: string | undefined;
   /** A party that takes part or speaks. */
   readonly party?: string | undefined;
-  /** A topic that the event's codebook has; whether a statement covers it is the engine's to say. */
+  /** A topic that some statement covers or denies, by the Comparison that is kept of the event. */
   readonly topic?: string | undefined;
   readonly year?: number | undefined;
   readonly kind?: EventKind | undefined;
@@ -39,11 +39,27 @@ export type EventSummary = {
   readonly statementsByParty: readonly { readonly party: string; readonly statements: number }[];
 };
 
-/** The events that match, newest first; those in the trash never do. */
-export async function listEvents(filter: EventFilter = {}): Promise<readonly EventSummary[]> {
+/** Which of the matching events, counted from the newest; all where nothing is said. */
+export type EventPage = { readonly skip?: number; readonly take?: number };
+
+/** How many events match; those in the trash never do. */
+export async function countEvents(filter: EventFilter = {}): Promise<number> {
+  return db().event.count({ where: await whereOf(filter) });
+}
+
+async function whereOf(filter: EventFilter): Promise<Prisma.EventWhereInput> {
   const matching = await matchingIds(filter.query ?? "");
+  return { ...conditions(filter), ...(matching && { id: { in: [...matching] } }) };
+}
+
+/** The events that match, newest first; those in the trash never do. */
+export async function listEvents(
+  filter: EventFilter = {},
+  page: EventPage = {},
+): Promise<readonly EventSummary[]> {
   const rows = await db().event.findMany({
-    where: { ...conditions(filter), ...(matching && { id: { in: [...matching] } }) },
+    where: await whereOf(filter),
+    ...page,
     orderBy: [{ date: "desc" }, { createdAt: "desc" }, { id: "asc" }],
     include: {
       participants: { orderBy: { position: "asc" } },
@@ -98,7 +114,7 @@ function conditions({ party, topic, year, kind }: EventFilter): Prisma.EventWher
     ...(kind && { kind }),
     ...(year && { date: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) } }),
     ...(party && { OR: [{ participants: { some: { party } } }, speaks] }),
-    ...(topic && { codebook: { topics: { some: { topicId: topic } } } }),
+    ...(topic && { comparison: { topics: { has: topic } } }),
   };
 }
 
@@ -127,4 +143,19 @@ function matchOf(needle: Needle): Prisma.Sql {
     case "substring":
       return Prisma.sql`"searchText" LIKE ${`%${needle.text}%`}`;
   }
+}
+
+/** The parties that take part or speak, and the years of events in use. */
+export async function eventChoices(): Promise<{
+  readonly parties: readonly string[];
+  readonly years: readonly number[];
+}> {
+  const parties = await db().$queryRaw<{ party: string }[]>`
+    SELECT p."party" FROM "Participant" p JOIN "Event" e ON e."id" = p."eventId" WHERE e."trashedAt" IS NULL
+    UNION
+    SELECT o."party" FROM "Source" o JOIN "Statement" s ON s."sourceId" = o."id" JOIN "Event" e ON e."id" = s."eventId"
+    WHERE s."trashedAt" IS NULL AND e."trashedAt" IS NULL ORDER BY 1`;
+  const years = await db().$queryRaw<{ year: number }[]>`
+    SELECT DISTINCT extract(year FROM "date")::int AS "year" FROM "Event" WHERE "trashedAt" IS NULL ORDER BY 1 DESC`;
+  return { parties: parties.map(({ party }) => party), years: years.map(({ year }) => year) };
 }

@@ -18,9 +18,3 @@ export async function saveProfile({ name, mapping }: Profile, { who, when }: Sig
     update: { mapping, updatedAt: when },
   });
 }
-
-/** Whether there was a profile of that name to remove. */
-export async function removeProfile(name: string): Promise<boolean> {
-  const { count } = await db().importProfile.deleteMany({ where: { name } });
-  return count > 0;
-}

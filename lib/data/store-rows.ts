@@ -162,7 +162,9 @@ async function storeGroups(
   await tx.$executeRaw`
     UPDATE "ImportGroup" SET "eventId" = e."id" FROM unnest(${[...eventOf.keys()]}::int[], ${[...eventOf.values()]}::text[]) AS e("number", "id")
     WHERE "importId" = ${importId}::uuid AND "ImportGroup"."number" = e."number"`;
-  return [...new Set(eventOf.values())];
+  const eventIds = [...new Set(eventOf.values())];
+  await tx.event.updateMany({ where: { id: { in: eventIds } }, data: { updatedAt: options.when } });
+  return eventIds;
 }
 
 /** The events that are there to be added to; nobody else adds to them until this transaction ends. */

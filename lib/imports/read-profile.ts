@@ -22,8 +22,3 @@ export function readProfile(json: string, name: string): ProfileReading {
   );
   return { ok: false, error: `${name}: ${told.join(" ")}` };
 }
-
-/** The mapping as a profile's JSON text, to be kept or given away. */
-export function writeProfile(mapping: Mapping): string {
-  return `${JSON.stringify(mapping, null, 2)}\n`;
-}

@@ -14,11 +14,6 @@ export async function enqueue(tx: Transaction, kind: JobKind, job: Omit<NewJob, 
   return id;
 }
 
-/** The same, in a transaction of its own. */
-export function enqueueAlone(kind: JobKind, job: Omit<NewJob, "kind">): Promise<string> {
-  return db().$transaction((tx) => enqueue(tx, kind, job));
-}
-
 /** Whether a job that failed or was cancelled waits again; it goes on where it stopped. */
 export function retryJob(id: string, when: Date): Promise<{ readonly ok: true } | Refusal> {
   return db().$transaction(async (tx) => {

@@ -29,12 +29,6 @@ export async function* readXlsx(bytes: Uint8Array, options: ReaderOptions): Asyn
     yield rowItem(columns, cells, place);
 }
 
-/** The names of a workbook's sheets, in their order. */
-export async function sheetsOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const answer = await inThread(bytes, null);
-  return answer.ok ? answer.sheets : [];
-}
-
 function inThread(bytes: Uint8Array, sheet: string | null): Promise<Answer> {
   const worker = new Worker(new URL("./isolated/xlsx-worker.mjs", import.meta.url), {
     workerData: { bytes, sheet },

@@ -3,6 +3,7 @@ import { closeDatabase } from "#lib/data/client.ts";
 import { checkDuePages } from "#lib/jobs/check-page.ts";
 import { HANDLERS } from "#lib/jobs/handlers.ts";
 import { closeQueue } from "#lib/jobs/queue.ts";
+import { renewComparisons } from "#lib/jobs/renew-comparisons.ts";
 import { startWorker } from "#lib/jobs/worker.ts";
 
 /** Below the web server, which somebody is waiting for. */
@@ -20,6 +21,7 @@ export async function work(databaseUrl: string): Promise<void> {
     handlers: HANDLERS,
     now: () => new Date(),
   });
+  await renewComparisons(new Date());
   const checking = setInterval(() => {
     checkDuePages({ when: new Date() }).catch((error: unknown) => {
       console.error("Pages could not be looked at again:", error);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { findEvent } from "#lib/data/events.ts";
-import { comparisonOf } from "../../comparisons.ts";
+import { comparisonOfEvent } from "../../comparisons.ts";
 import type { EventView } from "./view.ts";
 
 /** An event with its Comparison and texts; the not-found page where there is none. */
@@ -22,7 +22,7 @@ export const findEventView = cache(async (eventId: string): Promise<EventView | 
     id: found.id,
     revision: found.revision,
     sampleNotice: found.sample ? found.label || "Written by us to show the app; not an original text." : null,
-    comparison: comparisonOf(found, codebook),
+    comparison: await comparisonOfEvent(found.id, found, codebook),
     statements: found.statements,
     codebook,
   };

@@ -4,9 +4,9 @@ import { countRows, listFailedRows } from "#lib/data/import-rows.ts";
 import { countTwins, listTwins } from "#lib/data/import-twins.ts";
 import type { ImportRecord } from "#lib/data/imports.ts";
 import { buttonClasses } from "../../_ui/Button.tsx";
+import { Pages } from "../../_ui/Pages.tsx";
 import { FailingRows } from "./FailingRows.tsx";
 import { Groups } from "./Groups.tsx";
-import { Pages } from "./Pages.tsx";
 import { StoreButton } from "./StoreButton.tsx";
 import { Twins } from "./Twins.tsx";
 
@@ -54,6 +54,7 @@ export async function Checked({ found, query }: Props) {
         <Twins importId={found.id} twins={twins} exact={twinCounts.exact} near={twinCounts.near}>
           <Pages
             name="duplicates"
+            label="Pages of duplicates"
             page={pairs}
             size={TWINS_SHOWN}
             all={twinCounts.exact + twinCounts.near}
@@ -62,7 +63,14 @@ export async function Checked({ found, query }: Props) {
         </Twins>
       ) : null}
       <Groups importId={found.id} groups={groups} all={groupCounts.all}>
-        <Pages name="events" page={events} size={GROUPS_SHOWN} all={groupCounts.all} query={query} />
+        <Pages
+          name="events"
+          label="Pages of events"
+          page={events}
+          size={GROUPS_SHOWN}
+          all={groupCounts.all}
+          query={query}
+        />
       </Groups>
     </div>
   );

@@ -1,4 +1,4 @@
-import { comparisonOf } from "#app/comparisons.ts";
+import { comparisonOfEvent } from "#app/comparisons.ts";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { findEvent, type StoredEvent } from "#lib/data/events.ts";
 import type { ReportSource } from "#lib/report/report.ts";
@@ -16,7 +16,7 @@ export async function findReportSource(
   return {
     stored,
     source: {
-      comparison: comparisonOf(stored, codebook),
+      comparison: await comparisonOfEvent(eventId, stored, codebook),
       statements: stored.statements,
       codebook,
       sampleNotice: stored.sample ? stored.label : null,

@@ -3,14 +3,15 @@ import Link from "next/link";
 type Props = {
   /** The address's parameter. */
   readonly name: string;
+  readonly label: string;
   readonly page: number;
   readonly size: number;
   readonly all: number;
-  readonly query: Readonly<Record<string, string | string[] | undefined>>;
+  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
 };
 
 /** Ways to the pages before and after; nothing where one page holds all. */
-export function Pages({ name, page, size, all, query }: Props) {
+export function Pages({ name, label, page, size, all, query }: Props) {
   const last = Math.ceil(all / size) - 1;
   if (last <= 0) return null;
   const to = (target: number) => {
@@ -20,7 +21,7 @@ export function Pages({ name, page, size, all, query }: Props) {
     return `?${next}`;
   };
   return (
-    <nav aria-label={`Pages of ${name}`} className="flex items-center gap-4 text-sm">
+    <nav aria-label={label} className="flex items-center gap-4 text-sm">
       {page > 0 ? (
         <Link className="underline" href={to(page - 1)} scroll={false}>
           Previous
