@@ -19,13 +19,13 @@ const NAMES: Names = (() => {
     for (const [code, list] of Object.entries(names))
       for (const name of list.split(" | ")) all.push([name.replace("*", ""), code]);
   for (const [code, en, zh, ru] of LEADERS) {
-    for (const name of [en, ru].join("; ").split("; ")) all.push([surname(name), code]);
+    for (const name of [en, ru].join("; ").split("; ")) all.push([titled(surname(name)), code]);
     for (const name of zh.split("; ")) all.push([name, code]);
   }
-  const usable = all.filter(([name]) => name.length > 2 || HAN.test(name));
+  const usable = all.filter(([name]) => name.length > 1);
   const single = usable.filter(([name]) => !name.includes(" ") && !HAN.test(name));
   return {
-    words: new Map(single.map(([name, code]) => [stemOf(name.toLowerCase()), code])),
+    words: new Map(single.map(([name, code]) => [keyOf(name), code])),
     phrases: usable.filter(([name]) => name.includes(" ") || HAN.test(name)),
   };
 })();
@@ -34,7 +34,7 @@ const NAMES: Names = (() => {
 export function namedCountries(text: string): readonly string[] {
   const found = new Set<string>();
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
-    const code = NAMES.words.get(stemOf(word.toLowerCase().replace(/['’]s$/, "")));
+    const code = NAMES.words.get(keyOf(word.replace(/['’]s$/, "")));
     if (code) found.add(code);
   }
   for (const [phrase, code] of NAMES.phrases) if (text.includes(phrase)) found.add(code);
@@ -42,8 +42,19 @@ export function namedCountries(text: string): readonly string[] {
 }
 
 function surname(name: string): string {
-  const capitals = name.split(" ").find((part) => part.length > 2 && part === part.toUpperCase());
+  const capitals = name
+    .split(" ")
+    .find((part) => part.length > 1 && !part.includes(".") && part === part.toUpperCase());
   return capitals ?? name;
+}
+
+function titled(name: string): string {
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+/** Two letters are a name only as they are written: "US" is, "Us" is not; "Xi" is. */
+function keyOf(word: string): string {
+  return word.length <= 2 ? word : stemOf(word.toLowerCase());
 }
 
 /** Cyrillic words without what bends: "Китаем" and "Китай" are one. */
