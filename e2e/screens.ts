@@ -14,5 +14,15 @@ export async function openSample(page: Page): Promise<string> {
 /** Every screen, by its address under an event or at the top. */
 export const SCREENS = {
   event: ["", "/side-by-side", "/charts", "/facts", "/statements", "/statements/new", "/edit"],
-  top: ["/events", "/events/new", "/events/import", "/topics", "/sources", "/trash", "/settings"],
+  top: [
+    "/events",
+    "/events/new",
+    "/events/import",
+    "/topics",
+    "/sources",
+    "/imports",
+    "/imports/new",
+    "/trash",
+    "/settings",
+  ],
 } as const;

@@ -37,7 +37,11 @@ export function JobProgress({ job: first }: { job: JobView }) {
       ) : null}
       {job.error ? <ErrorNote title="This job failed">{job.error}</ErrorNote> : null}
       {failure ? <ErrorNote title="Nothing was changed">{failure}</ErrorNote> : null}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="label">
+          {job.createdBy} · {moment(job.createdAt)}
+          {job.finishedAt ? ` – ${moment(job.finishedAt)}` : ""}
+        </p>
         {isActive(job) ? (
           <Button disabled={pending} onClick={() => act(cancelAction)} aria-label={`Cancel: ${job.title}`}>
             Cancel
@@ -51,4 +55,8 @@ export function JobProgress({ job: first }: { job: JobView }) {
       </div>
     </div>
   );
+}
+
+function moment(iso: string): string {
+  return `${iso.slice(0, 19).replace("T", " ")} UTC`;
 }

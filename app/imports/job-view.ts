@@ -30,7 +30,7 @@ export function progressText(job: JobView): string {
   return [
     total === null ? `${number(done)} rows` : `${number(done)} of ${number(total)}`,
     ...(kind === "import" ? [`${number(stored)} stored`] : []),
-    ...(duplicates > 0 ? [`${number(duplicates)} duplicates`] : []),
+    ...(duplicates > 0 ? [`${number(duplicates)} ${duplicates === 1 ? "duplicate" : "duplicates"}`] : []),
     ...(failed > 0 ? [`${number(failed)} failing`] : []),
     ...(secondsLeft === null ? [] : [`about ${durationText(secondsLeft)} left`]),
   ].join(" · ");
