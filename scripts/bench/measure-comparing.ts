@@ -8,7 +8,8 @@ import { timeRuns } from "./timing.ts";
 /** Two statements of usual length, compared: what a reader waits for on every change. */
 const WORDS = 400;
 const TARGET_MS = 10;
-const REPEAT = { warm: 40, runs: 101, within: 4000 };
+/** Warm is after 150 runs: until then the just-in-time compiler works beside. */
+const REPEAT = { warm: 150, runs: 101, within: 4000 };
 
 /** The row on two statements of 400 words, from texts to the whole Comparison. */
 export function measureComparing(seed: number): Row {
