@@ -4,6 +4,9 @@ import { findBrowser } from "./scripts/browser-path.mjs";
 
 /** `npm test` gives a free port and a throw-away folder; a developer's `npx playwright test` uses these. */
 const PORT = process.env.PARALLAX_TEST_PORT ?? "3914";
+/** Beside it a server of pages that the journeys fetch; the app under test allows it, and nothing else of this machine. */
+const PAGES_PORT = String(Number(PORT) + 1);
+process.env.PARALLAX_TEST_PAGES = `http://127.0.0.1:${PAGES_PORT}`;
 const address = `http://127.0.0.1:${PORT}`;
 const dataFolder = join(process.env.PARALLAX_TEST_DIR ?? ".cache", "e2e-data");
 const root = process.getuid?.() === 0;
@@ -49,21 +52,31 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
   ],
-  webServer: {
-    command: "node scripts/start.mjs",
-    url: `${address}/api/health`,
-    // Never a developer's own data, nor a server that their environment names.
-    env: {
-      PORT,
-      HOST: "127.0.0.1",
-      DATABASE_URL: "",
-      PARALLAX_DATA: dataFolder,
-      PARALLAX_DIST_DIR: ".next-test",
-      NEXT_TELEMETRY_DISABLED: "1",
+  webServer: [
+    {
+      command: "node e2e/page-server.mjs",
+      url: `http://127.0.0.1:${PAGES_PORT}/herald`,
+      env: { PORT: PAGES_PORT },
+      reuseExistingServer: false,
     },
-    reuseExistingServer: false,
-    timeout: 240_000,
-    stdout: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-  },
+    {
+      command: "node scripts/start.mjs",
+      url: `${address}/api/health`,
+      // Never a developer's own data, nor a server that their environment names.
+      env: {
+        PORT,
+        HOST: "127.0.0.1",
+        DATABASE_URL: "",
+        PARALLAX_DATA: dataFolder,
+        PARALLAX_DIST_DIR: ".next-test",
+        NEXT_TELEMETRY_DISABLED: "1",
+        PARALLAX_CAPTURE: "",
+        PARALLAX_CAPTURE_ALLOW: `127.0.0.1:${PAGES_PORT}`,
+      },
+      reuseExistingServer: false,
+      timeout: 240_000,
+      stdout: "pipe",
+      gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    },
+  ],
 });

@@ -1,5 +1,7 @@
+import type { Cut } from "#lib/files/read-cut.ts";
 import { digest } from "#lib/schema/digest.ts";
 import { isStorable } from "#lib/schema/text.ts";
+import type { WebOrigin } from "#lib/schema/web-origin.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** One text as it was taken in: the bytes, what was read out of them, by what, by whom and when. */
@@ -13,6 +15,10 @@ export type Capture = {
   readonly capturedAt: Date;
   readonly capturedBy: string;
   readonly extractor: { readonly name: string; readonly version: string };
+  /** Where it was fetched from and what its server said; null for a file and for pasted text. */
+  readonly web: WebOrigin | null;
+  /** The part of the page's text that a person chose; null where the extractor's cut was taken. */
+  readonly cut: Cut | null;
 };
 
 /** The capture of text that came as text, pasted or in a bundle: its bytes are its UTF-8. */
@@ -26,7 +32,17 @@ export function captureOfText(
 ): Capture {
   const raw = new TextEncoder().encode(text);
   const extractor = { name: "text", version: "1" };
-  return { raw, rawName, mediaType: "text/plain", text, capturedAt: when, capturedBy: who, extractor };
+  return {
+    raw,
+    rawName,
+    mediaType: "text/plain",
+    text,
+    capturedAt: when,
+    capturedBy: who,
+    extractor,
+    web: null,
+    cut: null,
+  };
 }
 
 /** Why a text cannot be stored; null where it can. */
@@ -54,5 +70,19 @@ export function versionRow(capture: Capture, number: number) {
     capturedBy: capture.capturedBy,
     extractor: capture.extractor.name,
     extractorVersion: capture.extractor.version,
+    cutStart: capture.cut?.start ?? null,
+    cutEnd: capture.cut?.end ?? null,
+    ...(capture.web === null ? {} : webRow(capture.web)),
+  };
+}
+
+function webRow({ requestedUrl, finalUrl, redirects, status, headers, remoteAddress }: WebOrigin) {
+  return {
+    requestedUrl,
+    finalUrl,
+    redirects: redirects.map((redirect) => ({ ...redirect })),
+    httpStatus: status,
+    responseHeaders: headers.map(([name, value]) => [name, value]),
+    remoteAddress,
   };
 }

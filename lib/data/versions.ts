@@ -1,3 +1,5 @@
+import type { Cut } from "#lib/files/read-cut.ts";
+import { type WebOrigin, webOriginSchema } from "#lib/schema/web-origin.ts";
 import type { Version } from "#prisma/client/client.ts";
 import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
 import { db } from "./client.ts";
@@ -24,6 +26,8 @@ export type VersionRecord = {
   /** The version that a correction corrects; null for every other origin. */
   readonly basedOn: number | null;
   readonly note: string;
+  readonly web: WebOrigin | null;
+  readonly cut: Cut | null;
 };
 
 /** A stored version as a plain value, its bytes only counted. */
@@ -42,7 +46,27 @@ export function versionRecord(version: Version): VersionRecord {
     origin: VERSION_ORIGINS.find((origin) => origin === version.origin) ?? "capture",
     basedOn: version.basedOn,
     note: version.note,
+    web: webOrigin(version),
+    cut:
+      version.cutStart === null || version.cutEnd === null
+        ? null
+        : { start: version.cutStart, end: version.cutEnd },
   };
+}
+
+/** The database keeps all of a web origin or nothing of it. */
+function webOrigin(version: Version): WebOrigin | null {
+  const {
+    requestedUrl,
+    finalUrl,
+    redirects,
+    httpStatus: status,
+    responseHeaders: headers,
+    remoteAddress,
+  } = version;
+  return requestedUrl === null
+    ? null
+    : webOriginSchema.parse({ requestedUrl, finalUrl, redirects, status, headers, remoteAddress });
 }
 
 /** The bytes of one version as they were captured; null where there is no such version. */

@@ -3,6 +3,7 @@ import type { VersionOrigin } from "#lib/data/versions.ts";
 import { afterPublication } from "#lib/report/revision/revision-text.ts";
 import { buttonClasses } from "../../../../_ui/Button.tsx";
 import type { StatementView } from "./loaders.ts";
+import { VersionSource } from "./VersionSource.tsx";
 
 const ORIGINS: Readonly<Record<VersionOrigin, string>> = {
   capture: "captured",
@@ -79,7 +80,9 @@ export function Versions({ view }: { view: StatementView }) {
                   {version.note ? <span className="block text-muted">“{version.note}”</span> : null}
                 </td>
                 <td className="pe-6">{version.capturedBy}</td>
-                <td className="pe-6">{version.rawName ?? "pasted text"}</td>
+                <td className="min-w-48 pe-6">
+                  <VersionSource version={version} />
+                </td>
                 <td className="pe-6 whitespace-nowrap">
                   {version.extractor.name} {version.extractor.version}
                 </td>

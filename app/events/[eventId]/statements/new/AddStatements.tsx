@@ -8,15 +8,22 @@ import { storeStatement } from "./actions.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import { type Draft, nameOf } from "./draft.ts";
 import { Intake } from "./Intake.tsx";
+import { contentOf } from "./readOnServer.ts";
 import type { Suggestions } from "./suggestions.ts";
 import { useDrafts } from "./useDrafts.ts";
+import { useSentPage } from "./useSentPage.ts";
 
-type Props = { readonly eventId: string; readonly limits: string; readonly suggestions: Suggestions };
+type Props = {
+  readonly eventId: string;
+  readonly limits: string;
+  readonly canFetch: boolean;
+  readonly suggestions: Suggestions;
+};
 
 type Problem = { readonly fields: FieldErrors; readonly failure: string | null };
 
 /** Texts come in, are read and shown, and are stored only when the analyst has confirmed them. */
-export function AddStatements({ eventId, limits, suggestions }: Props) {
+export function AddStatements({ eventId, limits, canFetch, suggestions }: Props) {
   const { drafts, add, remove, change, read } = useDrafts();
   const [problems, setProblems] = useState<Readonly<Record<number, Problem>>>({});
   const [stored, setStored] = useState(0);
@@ -24,6 +31,7 @@ export function AddStatements({ eventId, limits, suggestions }: Props) {
   const router = useRouter();
   const notify = useNotify();
   useLeaveWarning(drafts.length > 0);
+  useSentPage((sent) => add({ kind: "sent", sent }));
   const ready = drafts.filter(({ status }) => status.kind === "read");
   const storeAll = () => {
     const found = Object.fromEntries(
@@ -56,6 +64,8 @@ export function AddStatements({ eventId, limits, suggestions }: Props) {
     <div className="grid gap-8">
       <Intake
         limits={limits}
+        canFetch={canFetch}
+        onAddress={(address) => add({ kind: "address", address })}
         onText={(text) => add({ kind: "paste", text })}
         onFile={(file) => add({ kind: "file", file })}
       />
@@ -68,7 +78,7 @@ export function AddStatements({ eventId, limits, suggestions }: Props) {
           failure={problems[draft.key]?.failure ?? null}
           suggestions={suggestions}
           onChange={(part) => change(draft.key, part)}
-          onEncoding={(encoding) => void read(draft.key, draft.origin, encoding)}
+          onRead={(choices) => void read(draft.key, draft.origin, choices)}
           onRemove={() => remove(draft.key)}
         />
       ))}
@@ -94,15 +104,16 @@ function errorsOf({ fields }: Draft): FieldErrors {
 }
 
 /** Null where the draft was stored, else why not. */
-async function store(eventId: string, { origin, status, fields, encoding }: Draft): Promise<string | null> {
+async function store(
+  eventId: string,
+  { origin, status, fields, encoding, cut, pageKey }: Draft,
+): Promise<string | null> {
   if (status.kind !== "read") return `“${nameOf({ origin })}” has not been read.`;
-  const content = new FormData();
-  if (origin.kind === "file") content.set("file", origin.file);
-  else content.set("text", origin.text);
+  const content = contentOf(origin, pageKey);
   try {
     const outcome = await storeStatement(
       eventId,
-      { fields, encoding, sha256: status.reading.sha256 },
+      { fields, encoding, cut, sha256: status.reading.sha256 },
       content,
     );
     return outcome.ok ? null : outcome.error;

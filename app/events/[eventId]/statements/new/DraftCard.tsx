@@ -7,7 +7,9 @@ import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
 import { ScrollRegion } from "../../../../_ui/ScrollRegion.tsx";
 import { DraftFields } from "./DraftFields.tsx";
 import { type Draft, nameOf } from "./draft.ts";
+import { PageText } from "./PageText.tsx";
 import type { Suggestions } from "./suggestions.ts";
+import type { ReadChoices } from "./useDrafts.ts";
 
 type Props = {
   readonly draft: Draft;
@@ -16,7 +18,7 @@ type Props = {
   readonly failure: string | null;
   readonly suggestions: Suggestions;
   readonly onChange: (part: Partial<StatementFields>) => void;
-  readonly onEncoding: (encoding: string) => void;
+  readonly onRead: (choices: ReadChoices) => void;
   readonly onRemove: () => void;
 };
 
@@ -28,11 +30,12 @@ export function DraftCard({
   failure,
   suggestions,
   onChange,
-  onEncoding,
+  onRead,
   onRemove,
 }: Props) {
   const { status } = draft;
   const name = nameOf(draft);
+  const whole = wholeOf(draft);
   return (
     <section aria-label={`Statement ${number}: ${name}`} className="grid gap-4 border-t-2 border-rule pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-4">
@@ -46,7 +49,7 @@ export function DraftCard({
       {status.kind === "reading" ? (
         <p role="status" className="text-muted">
           <span aria-hidden="true" className="me-2 inline-block size-2 animate-pulse bg-focus" />
-          Reading {name} …
+          {progressOf(draft)}
         </p>
       ) : null}
       {status.kind === "failed" ? (
@@ -54,14 +57,23 @@ export function DraftCard({
           {draft.origin.kind === "paste" ? (
             <p className="mt-2 max-h-24 overflow-y-auto">{draft.origin.text}</p>
           ) : null}
-          <Button className="mt-2" onClick={() => onEncoding(draft.encoding)}>
+          <Button className="mt-2" onClick={() => onRead(draft)}>
             Try again
           </Button>
         </ErrorNote>
       ) : null}
       {status.kind === "read" ? (
         <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-          <Preview draft={draft} reading={status.reading} onEncoding={onEncoding} />
+          <Preview draft={draft} reading={status.reading} onRead={onRead} />
+          {whole === null ? null : (
+            <PageText
+              whole={whole}
+              text={status.reading.text}
+              chosen={draft.cut}
+              language={draft.fields.language || status.reading.language}
+              onCut={(cut) => onRead({ ...draft, cut })}
+            />
+          )}
           <DraftFields
             draftKey={draft.key}
             fields={draft.fields}
@@ -79,15 +91,31 @@ export function DraftCard({
 type PreviewProps = {
   readonly draft: Draft;
   readonly reading: Extract<Draft["status"], { kind: "read" }>["reading"];
-  readonly onEncoding: (encoding: string) => void;
+  readonly onRead: (choices: ReadChoices) => void;
 };
 
-function Preview({ draft, reading, onEncoding }: PreviewProps) {
+/** The page's own text, in which a cut can be chosen; null for what is no page. */
+function wholeOf({ status }: Draft): string | null {
+  if (status.kind !== "read") return null;
+  return status.reading.page?.text ?? null;
+}
+
+function progressOf({ origin, status }: Draft): string {
+  const bytes = status.kind === "reading" ? status.bytes : undefined;
+  if (bytes !== undefined)
+    return `Fetching the page: ${Math.round(bytes / KILOBYTE).toLocaleString("en")} kB so far …`;
+  return origin.kind === "address" ? `Fetching ${origin.address} …` : `Reading ${nameOf({ origin })} …`;
+}
+
+const KILOBYTE = 1_000;
+
+function Preview({ draft, reading, onRead }: PreviewProps) {
   const found = [
     `${reading.text.length.toLocaleString("en")} characters`,
     reading.pages === null ? null : `${reading.pages} pages`,
     reading.language === "und" ? "language not told" : `language: ${reading.language}`,
     reading.date === null ? "no date found" : `date found: ${reading.date}`,
+    reading.dateFrom === null ? null : `by ${reading.dateFrom}`,
   ];
   return (
     <div className="grid content-start gap-2">
@@ -98,7 +126,7 @@ function Preview({ draft, reading, onEncoding }: PreviewProps) {
           <select
             className="min-h-7 border border-faint bg-sheet px-1 text-ink"
             value={draft.encoding}
-            onChange={(event) => onEncoding(event.target.value)}
+            onChange={(event) => onRead({ ...draft, encoding: event.target.value })}
           >
             <option value="">found by itself</option>
             {ENCODINGS.map(({ id, label }) => (
@@ -114,6 +142,12 @@ function Preview({ draft, reading, onEncoding }: PreviewProps) {
           {notice}
         </p>
       ))}
+      {draft.cut ? (
+        <p className="border-s-4 border-line ps-3">
+          Cut by hand: characters {(draft.cut.start + 1).toLocaleString("en")} to{" "}
+          {draft.cut.end.toLocaleString("en")} of the page’s text.
+        </p>
+      ) : null}
       <ScrollRegion
         name="The text as read"
         className="max-h-96 overflow-y-auto border border-line bg-sheet p-4"

@@ -5,17 +5,22 @@ import { Button } from "../../../../_ui/Button.tsx";
 import { classes } from "../../../../_ui/classes.ts";
 import { DropZone } from "../../../../_ui/DropZone.tsx";
 import { inputClasses } from "../../../../_ui/Field.tsx";
+import { AddressBox } from "./AddressBox.tsx";
 
 type Props = {
   readonly limits: string;
+  /** False where the operator has switched fetching off. */
+  readonly canFetch: boolean;
+  readonly onAddress: (address: string) => void;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
 };
 
 /** Where texts come in: pasted, chosen or dropped, one or several. */
-export function Intake({ limits, onText, onFile }: Props) {
+export function Intake({ limits, canFetch, onAddress, onText, onFile }: Props) {
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <AddressBox canFetch={canFetch} onAddress={onAddress} />
       <PasteBox onText={onText} />
       <DropZone
         accept={FORMAT_ENDINGS.join(",")}

@@ -1,17 +1,22 @@
 "use server";
 import { revalidatePath } from "next/cache";
+import { releasePage } from "#lib/capture/held.ts";
 import { type Capture, captureOfText } from "#lib/data/capture.ts";
 import { addStatement } from "#lib/data/statements.ts";
-import { readPastedText, readStatement } from "#lib/files/read-statement.ts";
+import { type Cut, readCut } from "#lib/files/read-cut.ts";
+import { readPastedText, readStatement, type StatementReading } from "#lib/files/read-statement.ts";
 import { digest } from "#lib/schema/digest.ts";
 import { readStatementFields, type StatementFields } from "#lib/schema/statement-form.ts";
 import { loadAnalyst } from "../../../../_preferences/loaders.ts";
+import { pageCapture, takeHeld } from "./heldCapture.ts";
 
 type Outcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: string };
 
 type Confirmed = {
   readonly fields: StatementFields;
   readonly encoding: string;
+  /** The part of the page that the analyst chose; null for the one that was found. */
+  readonly cut: Cut | null;
   /** Digest of the text that the analyst saw and confirmed. */
   readonly sha256: string;
 };
@@ -31,33 +36,24 @@ export async function storeStatement(
   if (!capture.ok) return capture;
   const outcome = await addStatement(eventId, facts.facts, capture.capture);
   if (!outcome.ok) return { ok: false, error: outcome.error.message };
+  const key = content.get("key");
+  if (typeof key === "string") releasePage(key);
   revalidatePath("/", "layout");
   return { ok: true, id: outcome.id };
 }
 
-async function captureOf(
-  content: FormData,
-  { encoding, sha256 }: Confirmed,
-): Promise<
-  { readonly ok: true; readonly capture: Capture } | { readonly ok: false; readonly error: string }
-> {
+type Captured =
+  | { readonly ok: true; readonly capture: Capture }
+  | { readonly ok: false; readonly error: string };
+
+async function captureOf(content: FormData, confirmed: Confirmed): Promise<Captured> {
   const signature = { who: await loadAnalyst(), when: new Date() };
-  const file = content.get("file");
-  const text = content.get("text");
-  const raw =
-    file instanceof File
-      ? new Uint8Array(await file.arrayBuffer())
-      : new TextEncoder().encode(String(text ?? ""));
-  const reading =
-    file instanceof File
-      ? await readStatement(raw, {
-          name: file.name,
-          mediaType: file.type || undefined,
-          encoding: encoding || undefined,
-        })
-      : await readPastedText(String(text ?? ""));
+  const source = await sourceOf(content, confirmed.encoding);
+  if (!source.ok) return source;
+  const whole = source.reading;
+  const reading = whole.ok && confirmed.cut ? readCut(whole, confirmed.cut) : whole;
   if (!reading.ok) return reading;
-  if (digest(reading.text) !== sha256)
+  if (digest(reading.text) !== confirmed.sha256)
     return {
       ok: false,
       error: "The file gives another text now than the one you confirmed. Choose it again.",
@@ -67,10 +63,39 @@ async function captureOf(
     ok: true,
     capture: {
       ...captureOfText(reading.text, signature),
-      raw,
-      rawName: file instanceof File ? file.name : null,
-      mediaType: file instanceof File && file.type ? file.type : "text/plain",
+      ...source.kept,
+      cut: confirmed.cut,
       extractor: { name, version },
     },
+  };
+}
+
+type Source =
+  | { readonly ok: true; readonly reading: StatementReading; readonly kept: Partial<Capture> }
+  | { readonly ok: false; readonly error: string };
+
+/** What came in, read once more, and what is kept of it besides its text. */
+async function sourceOf(content: FormData, encoding: string): Promise<Source> {
+  const [file, key] = [content.get("file"), content.get("key")];
+  if (typeof key === "string") {
+    const held = takeHeld(key);
+    if (!held.ok) return held;
+    return { ok: true, reading: held.captured.reading, kept: pageCapture(held.captured) };
+  }
+  if (file instanceof File) {
+    const raw = new Uint8Array(await file.arrayBuffer());
+    const mediaType = file.type || undefined;
+    const reading = await readStatement(raw, {
+      name: file.name,
+      mediaType,
+      encoding: encoding || undefined,
+    });
+    return { ok: true, reading, kept: { raw, rawName: file.name, mediaType: mediaType ?? "text/plain" } };
+  }
+  const text = String(content.get("text") ?? "");
+  return {
+    ok: true,
+    reading: await readPastedText(text),
+    kept: { raw: new TextEncoder().encode(text) },
   };
 }

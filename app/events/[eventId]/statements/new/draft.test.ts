@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_FIELDS, proposed } from "./draft.ts";
 
 const READING = {
+  dateFrom: null,
+  address: null,
+  page: null,
   ok: true,
   text: "The ports stay open.",
   sha256: "",

@@ -1,4 +1,5 @@
 import { publishedParts } from "#lib/schema/published-at.ts";
+import type { SentPage } from "#lib/schema/sent-page.ts";
 import type { StatementFields } from "#lib/schema/statement-form.ts";
 
 /** What the server read out of a file or a pasted text, before anything is stored. */
@@ -14,15 +15,32 @@ export type Reading =
       readonly extractor: string;
       readonly pages: number | null;
       readonly notices: readonly string[];
+      readonly dateFrom: string | null;
+      readonly address: string | null;
+      /** What else a page tells; null for other files. */
+      readonly page: {
+        readonly text: string;
+        readonly outlet: string | null;
+        readonly type: string | null;
+      } | null;
+      /** Under which key a fetched page waits at the server. */
+      readonly key?: string;
     }
   | { readonly ok: false; readonly error: string };
 
 export type Origin =
   | { readonly kind: "file"; readonly file: File }
-  | { readonly kind: "paste"; readonly text: string };
+  | { readonly kind: "paste"; readonly text: string }
+  | { readonly kind: "address"; readonly address: string }
+  /** Sent by the bookmarklet: the page's text as its reader saw it. */
+  | { readonly kind: "sent"; readonly sent: SentPage };
+
+/** A half-open part of a page's text, in UTF-16 units. */
+export type Cut = { readonly start: number; readonly end: number };
 
 export type DraftStatus =
-  | { readonly kind: "reading" }
+  /** How many bytes of a page have come. */
+  | { readonly kind: "reading"; readonly bytes?: number }
   | { readonly kind: "failed"; readonly error: string }
   | { readonly kind: "read"; readonly reading: Extract<Reading, { ok: true }> };
 
@@ -33,6 +51,10 @@ export type Draft = {
   readonly status: DraftStatus;
   /** The analyst's own choice of encoding; empty for the one that was found. */
   readonly encoding: string;
+  /** The part of the page that the analyst chose; null for the one that was found. */
+  readonly cut: Cut | null;
+  /** Under which key the page that was fetched waits at the server. */
+  readonly pageKey: string | null;
   readonly fields: StatementFields;
 };
 
@@ -56,11 +78,23 @@ export function proposed(fields: StatementFields, reading: Extract<Reading, { ok
     ...fields,
     ...published,
     title: fields.title || (reading.title ?? ""),
+    source: fields.source || (reading.page?.outlet ?? ""),
+    type: fields.type || (reading.page?.type ?? ""),
+    url: fields.url || (reading.address ?? ""),
     language: fields.language || (reading.language === "und" ? "" : reading.language),
   };
 }
 
 /** What a draft is called in lists and messages. */
 export function nameOf({ origin }: Pick<Draft, "origin">): string {
-  return origin.kind === "file" ? origin.file.name : "pasted text";
+  switch (origin.kind) {
+    case "file":
+      return origin.file.name;
+    case "paste":
+      return "pasted text";
+    case "address":
+      return origin.address;
+    case "sent":
+      return origin.sent.title || origin.sent.url;
+  }
 }

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { readPolicy } from "#lib/capture/policy.ts";
 import { listSources } from "#lib/data/sources.ts";
 import { limitsText } from "#lib/files/limits.ts";
 import { capitalsOf } from "#lib/report/capitals.ts";
@@ -31,6 +32,7 @@ async function AddForm({ eventId }: { eventId: string }) {
     <AddStatements
       eventId={eventId}
       limits={limitsText()}
+      canFetch={readPolicy(process.env).enabled}
       suggestions={{
         sources: sources.map(({ name, party, type }) => ({ name, party, type })),
         parties,

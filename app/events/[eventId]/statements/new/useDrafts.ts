@@ -1,8 +1,17 @@
 "use client";
 import { useCallback, useRef, useState } from "react";
 import type { StatementFields } from "#lib/schema/statement-form.ts";
-import { type Draft, EMPTY_FIELDS, type Origin, proposed } from "./draft.ts";
+import { type Cut, type Draft, EMPTY_FIELDS, type Origin, proposed } from "./draft.ts";
 import { readOnServer } from "./readOnServer.ts";
+
+/** How a draft is read: the analyst's choices, and the page that was fetched for it. */
+export type ReadChoices = {
+  readonly encoding: string;
+  readonly cut: Cut | null;
+  readonly pageKey: string | null;
+};
+
+const NO_CHOICES: ReadChoices = { encoding: "", cut: null, pageKey: null };
 
 /** The statements in the making: each is read by the server, can be cancelled, and stays until it is stored. */
 export function useDrafts() {
@@ -15,17 +24,29 @@ export function useDrafts() {
   }, []);
 
   const read = useCallback(
-    async (key: number, origin: Origin, encoding: string) => {
+    async (key: number, origin: Origin, { encoding, cut, pageKey }: ReadChoices) => {
       running.current.get(key)?.abort();
       const controller = new AbortController();
       running.current.set(key, controller);
       patch(key, (draft) => ({ ...draft, encoding, status: { kind: "reading" } }));
-      const reading = await readOnServer(origin, { encoding, signal: controller.signal });
+      const reading = await readOnServer(origin, {
+        encoding,
+        cut,
+        pageKey,
+        signal: controller.signal,
+        onBytes: (bytes) => patch(key, (draft) => ({ ...draft, status: { kind: "reading", bytes } })),
+      });
       if (controller.signal.aborted) return;
       running.current.delete(key);
       patch(key, (draft) =>
         reading.ok
-          ? { ...draft, status: { kind: "read", reading }, fields: proposed(draft.fields, reading) }
+          ? {
+              ...draft,
+              cut,
+              pageKey: reading.key ?? pageKey,
+              status: { kind: "read", reading },
+              fields: proposed(draft.fields, reading),
+            }
           : { ...draft, status: { kind: "failed", error: reading.error } },
       );
     },
@@ -35,11 +56,9 @@ export function useDrafts() {
   const add = useCallback(
     (origin: Origin) => {
       const key = next.current++;
-      setDrafts((all) => [
-        ...all,
-        { key, origin, encoding: "", status: { kind: "reading" }, fields: EMPTY_FIELDS },
-      ]);
-      void read(key, origin, "");
+      const fields = origin.kind === "sent" ? { ...EMPTY_FIELDS, ...told(origin.sent) } : EMPTY_FIELDS;
+      setDrafts((all) => [...all, { key, origin, ...NO_CHOICES, status: { kind: "reading" }, fields }]);
+      void read(key, origin, NO_CHOICES);
     },
     [read],
   );
@@ -57,4 +76,8 @@ export function useDrafts() {
   );
 
   return { drafts, add, remove, change, read };
+}
+
+function told({ title, url }: { readonly title: string; readonly url: string }): Partial<StatementFields> {
+  return { title, url };
 }
