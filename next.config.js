@@ -9,6 +9,7 @@ const config = {
     ignoreBuildErrors: true,
   },
   poweredByHeader: false,
+<<<<<<< HEAD
   serverExternalPackages: [
     "pg",
     "@prisma/adapter-pg",
@@ -20,6 +21,19 @@ const config = {
     "read-excel-file",
     "csv-parse",
   ],
+=======
+  // No page of another site may show Parallax in a frame and have a reader's clicks confirm something there.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+      ],
+    },
+  ],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth", "linkedom"],
+>>>>>>> 4ea3372 (wip: archive, WARC, bookmarklet)
   experimental: {
     serverActions: { bodySizeLimit: "24mb" },
   },

@@ -71,6 +71,8 @@ export default defineConfig({
         PARALLAX_DIST_DIR: ".next-test",
         NEXT_TELEMETRY_DISABLED: "1",
         PARALLAX_CAPTURE: "",
+        PARALLAX_ARCHIVE_TIMEMAP: `http://127.0.0.1:${PAGES_PORT}/timemap/`,
+        PARALLAX_ARCHIVE_SAVE: `http://127.0.0.1:${PAGES_PORT}/save/`,
         PARALLAX_CAPTURE_ALLOW: `127.0.0.1:${PAGES_PORT}`,
       },
       reuseExistingServer: false,

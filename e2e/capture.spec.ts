@@ -58,6 +58,13 @@ test("an analyst fetches a page, mends the cut, confirms, and has its bytes", as
   const download = await page.request.get((await raw.getAttribute("href")) ?? "");
   const served = await page.request.get(`${WEB}/herald`);
   expect(await download.body()).toEqual(await served.body());
+  const warc = await page.request.get(
+    (await versions.getByRole("link", { name: "as WARC" }).getAttribute("href")) ?? "",
+  );
+  expect(await warc.text()).toContain(`WARC-Target-URI: ${WEB}/herald`);
+  await page.getByRole("button", { name: "Look up archived copies" }).click();
+  await expect(page.getByText("2 archived copies")).toBeVisible();
+  await expect(page.getByRole("link", { name: "2026-05-14 16:00 UTC" })).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -112,4 +119,51 @@ test("a captured page's programs never run", async ({ page }) => {
     "Subscribe to the newsletter",
   );
   expect(await page.evaluate(() => "parallaxWasHacked" in window)).toBe(false);
+});
+
+test("the bookmarklet sends a page's selection to a form that its reader confirms", async ({
+  page,
+  context,
+}) => {
+  const event = await openSample(page);
+  await page.goto("/settings");
+  await page.getByRole("link", { name: /Add from any page/ }).click();
+  const link = page.getByRole("link", { name: "Add to Parallax" });
+  await expect(link).toHaveAttribute("href", /^javascript:/);
+  await expectAccessible(page);
+  const program = decodeURIComponent(((await link.getAttribute("href")) ?? "").slice("javascript:".length));
+
+  await page.goto(`${WEB}/herald`);
+  const opened = context.waitForEvent("page");
+  await page.evaluate((code) => {
+    const second = document.querySelectorAll(".story p")[2];
+    if (second) getSelection()?.selectAllChildren(second);
+    // biome-ignore lint/security/noGlobalEval: what a browser does with a bookmarklet
+    window.eval(code);
+  }, program);
+  const add = await opened;
+  await expect(add.getByText("Nothing is stored before you have confirmed")).toBeVisible();
+  await expect(add.getByRole("region", { name: "The text that was sent" })).toContainText(
+    "Mayor Brook, who asked for the call",
+  );
+  await expect(add.getByText(`${WEB}/herald`)).toBeVisible();
+  expect(new URL(add.url()).hash).toBe("");
+  await expectAccessible(add);
+
+  await add.getByLabel("Event").selectOption(event.split("/").at(-1) ?? "");
+  await add.getByRole("button", { name: "Go on to the event’s form" }).click();
+  const card = add.getByRole("region", { name: /^Statement 1: Ferry to sail/ });
+  await expect(card.getByLabel("Web address")).toHaveValue(`${WEB}/herald`);
+  await expect(card.getByRole("region", { name: "The text as read" })).toContainText("would be heard.");
+  await expect(add.getByText("Nothing is stored before you confirm.", { exact: true })).toBeVisible();
+});
+
+test("no page of another site makes Parallax fetch or read", async ({ page, baseURL }) => {
+  for (const route of ["captures", "readings"]) {
+    const answer = await page.request.post(`${baseURL}/api/v1/${route}`, {
+      headers: { origin: WEB, "sec-fetch-site": "cross-site" },
+      multipart: { address: `${WEB}/herald`, text: "Words." },
+    });
+    expect(answer.status()).toBe(403);
+  }
 });

@@ -24,5 +24,7 @@ export const SCREENS = {
     "/imports/new",
     "/trash",
     "/settings",
+    "/settings/add-from-any-page",
+    "/add",
   ],
 } as const;

@@ -1,6 +1,7 @@
 import { type CapturedPage, type Capturing, capturePage } from "#lib/capture/capture-page.ts";
 import type { FetchOptions } from "#lib/capture/fetch-page.ts";
 import { readPolicy } from "#lib/capture/policy.ts";
+import { webOriginOf } from "#lib/capture/web-origin.ts";
 import type { Capture } from "#lib/data/capture.ts";
 import { type CheckOutcome, claimDueChecks, recordPageCheck } from "#lib/data/page-checks.ts";
 import { type Refusal, refuse } from "#lib/data/refusal.ts";
@@ -112,6 +113,8 @@ function captureOfPage({ page, reading, capturedAt }: CapturedPage, who: string)
     capturedAt,
     capturedBy: who,
     extractor: { name, version },
+    web: webOriginOf(page),
+    cut: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isStorable, LONGEST_LINE } from "./text.ts";
+import { LONGEST_LINE } from "./text.ts";
 
 /** Longest text that the bookmarklet sends, in UTF-16 units; browsers take addresses of a million bytes and more. */
 export const LONGEST_SENT = 400_000;
@@ -13,7 +13,7 @@ const schema = z.object({
     .max(LONGEST_LINE)
     .refine((url) => web.test(url) && URL.canParse(url)),
   title: z.string().max(LONGEST_LINE).catch("").default(""),
-  text: z.string().max(LONGEST_SENT).refine(isStorable),
+  text: z.string().max(LONGEST_SENT),
   /** True where the text is what the reader had selected. */
   selected: z.boolean().default(false),
   /** True where the page's text was too long to be sent. */

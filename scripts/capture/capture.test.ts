@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type MadeServer, serve } from "#lib/capture/made/server.ts";
@@ -48,6 +49,18 @@ describe("capture", { timeout: PATIENCE }, () => {
     });
   });
 
+  it("writes a WARC file beside, and never over a file that is there", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "parallax capture ")), "page.warc");
+    expect(await capture(["--warc", file, at("/news")])).toMatchObject({ code: 0 });
+    expect(readFileSync(file, "utf8")).toContain(`WARC-Target-URI: ${at("/news")}`);
+    expect(await capture(["--warc", file, at("/news")])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("EEXIST"),
+    });
+    rmSync(file);
+  });
+
   it("exits 1 with the reason where an address is refused, fails or fetching is off", async () => {
     const outcomes = await Promise.all([
       capture(["http://[::ffff:10.0.0.1]/"]),
@@ -70,6 +83,6 @@ describe("capture", { timeout: PATIENCE }, () => {
     ]);
     expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 0]);
     expect(outcomes[0]?.err).toBe("capture: No address given. See --help.\n");
-    expect(outcomes[3]?.out).toContain("Usage: npm run --silent capture -- URL");
+    expect(outcomes[3]?.out).toContain("Usage: npm run --silent capture -- [--warc FILE] URL");
   });
 });

@@ -93,6 +93,11 @@ export function Versions({ view }: { view: StatementView }) {
                   <a className="underline" href={`${base}/${version.number}/raw`} download>
                     {version.rawBytes.toLocaleString("en")} bytes
                   </a>
+                  {version.web ? (
+                    <a className="block underline" href={`${base}/${version.number}/warc`} download>
+                      as WARC
+                    </a>
+                  ) : null}
                 </td>
               </tr>
             ))}

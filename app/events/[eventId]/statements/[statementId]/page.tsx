@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { readArchiveSettings } from "#lib/capture/archive-settings.ts";
+import { readPolicy } from "#lib/capture/policy.ts";
 import { Skeleton } from "../../../../_ui/Skeleton.tsx";
+import { ArchivedCopies } from "./ArchivedCopies.tsx";
 import { loadPageWatch, loadStatementView } from "./loaders.ts";
 import { PageWatch } from "./PageWatch.tsx";
 import { StatementFacts } from "./StatementFacts.tsx";
@@ -26,6 +29,24 @@ export default function StatementPage({ params }: Props) {
   );
 }
 
+/** Nothing where the operator lets no archive be asked, or the statement has no address. */
+function Archive({ eventId, statement }: { eventId: string; statement: { id: string; url: string | null } }) {
+  const { timeMap, save } = readArchiveSettings(process.env);
+  if (statement.url === null || !readPolicy(process.env).enabled || (timeMap === null && save === null))
+    return null;
+  return (
+    <section className="grid gap-3">
+      <h3 className="border-b border-rule pb-1 text-base">Archive</h3>
+      <ArchivedCopies
+        eventId={eventId}
+        statementId={statement.id}
+        canLookUp={timeMap !== null}
+        canSave={save !== null}
+      />
+    </section>
+  );
+}
+
 async function StatementSheet({ eventId, statementId }: { eventId: string; statementId: string }) {
   const view = await loadStatementView(eventId, statementId);
   return (
@@ -44,6 +65,7 @@ async function StatementSheet({ eventId, statementId }: { eventId: string; state
           <Watch eventId={eventId} statementId={statementId} address={view.statement.url} />
         </Suspense>
       )}
+      <Archive eventId={view.event.id} statement={view.statement} />
     </article>
   );
 }

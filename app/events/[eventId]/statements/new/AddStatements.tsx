@@ -31,7 +31,7 @@ export function AddStatements({ eventId, limits, canFetch, suggestions }: Props)
   const router = useRouter();
   const notify = useNotify();
   useLeaveWarning(drafts.length > 0);
-  useSentPage((sent) => add({ kind: "sent", sent }));
+  useSentPage((sent) => add(sent.tooLong ? { kind: "address", address: sent.url } : { kind: "sent", sent }));
   const ready = drafts.filter(({ status }) => status.kind === "read");
   const storeAll = () => {
     const found = Object.fromEntries(
