@@ -9,7 +9,6 @@ const config = {
     ignoreBuildErrors: true,
   },
   poweredByHeader: false,
-<<<<<<< HEAD
   serverExternalPackages: [
     "pg",
     "@prisma/adapter-pg",
@@ -21,7 +20,6 @@ const config = {
     "read-excel-file",
     "csv-parse",
   ],
-=======
   // No page of another site may show Parallax in a frame and have a reader's clicks confirm something there.
   headers: async () => [
     {
@@ -32,8 +30,6 @@ const config = {
       ],
     },
   ],
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@prisma/client", "unpdf", "mammoth", "linkedom"],
->>>>>>> 4ea3372 (wip: archive, WARC, bookmarklet)
   experimental: {
     serverActions: { bodySizeLimit: "24mb" },
   },
