@@ -17,10 +17,20 @@ type Props = {
   readonly initial: Mapping;
   readonly profiles: readonly ProfileChoice[];
   readonly encodings: readonly { readonly id: string; readonly label: string }[];
+  readonly workbook: boolean;
 };
 
 /** What each column means, with the first rows as they would be stored. */
-export function MappingForm({ importId, columns, rows, bundles, initial, profiles, encodings }: Props) {
+export function MappingForm({
+  importId,
+  columns,
+  rows,
+  bundles,
+  initial,
+  profiles,
+  encodings,
+  workbook,
+}: Props) {
   const [mapping, setMapping] = useState(initial);
   const [profile, setProfile] = useState("");
   const [preview, setPreview] = useState<readonly PreviewRow[]>();
@@ -59,7 +69,7 @@ export function MappingForm({ importId, columns, rows, bundles, initial, profile
             }}
           />
           <ColumnFields columns={columns} sample={rows[0]?.cells ?? {}} mapping={mapping} onChange={change} />
-          <ReadingFields mapping={mapping} encodings={encodings} onChange={change} />
+          <ReadingFields mapping={mapping} encodings={encodings} workbook={workbook} onChange={change} />
         </>
       ) : null}
       {failure ? <ErrorNote title="The rows were not looked at">{failure}</ErrorNote> : null}

@@ -25,6 +25,7 @@ export async function MappingStep({ found, like }: { found: ImportRecord; like: 
       bundles={sample.bundles}
       initial={fits ? earlier : sample.guessed}
       profiles={await loadProfiles()}
+      workbook={found.format === "xlsx"}
       encodings={found.format === "csv" ? ENCODINGS.map(({ id, label }) => ({ id, label })) : []}
     />
   );

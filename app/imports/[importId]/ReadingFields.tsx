@@ -32,11 +32,13 @@ type Props = {
   readonly mapping: Mapping;
   /** Empty for formats that have none to choose. */
   readonly encodings: readonly { readonly id: string; readonly label: string }[];
+  /** Whether the file has sheets. */
+  readonly workbook: boolean;
   readonly onChange: (mapping: Mapping) => void;
 };
 
 /** How dates are written, in which zone, and how the file is read. */
-export function ReadingFields({ mapping, encodings, onChange }: Props) {
+export function ReadingFields({ mapping, encodings, workbook, onChange }: Props) {
   const { dates, reader } = mapping;
   return (
     <section aria-labelledby="reading" className="grid gap-3">
@@ -78,6 +80,19 @@ export function ReadingFields({ mapping, encodings, onChange }: Props) {
             ))}
           </datalist>
         </Field>
+        {workbook ? (
+          <Field id="sheet" label="Sheet">
+            <input
+              id="sheet"
+              className={inputClasses}
+              placeholder="the first one"
+              value={reader.sheet ?? ""}
+              onChange={(event) =>
+                onChange({ ...mapping, reader: { ...reader, sheet: event.target.value || null } })
+              }
+            />
+          </Field>
+        ) : null}
         {encodings.length > 0 ? (
           <>
             <Field id="encoding" label="Encoding">
