@@ -45,6 +45,17 @@ export function captureOfText(
   };
 }
 
+/** A text corrected by hand before it is stored for the first time, and why. */
+export type Correction = { readonly text: string; readonly note: string };
+
+/** The capture of a text that a person wrote over what was read; the bytes that it was read from are another version's. */
+export function captureByHand(
+  text: string,
+  signature: { readonly who: string; readonly when: Date },
+): Capture {
+  return { ...captureOfText(text, signature), extractor: { name: "by hand", version: "1" } };
+}
+
 /** Why a text cannot be stored; null where it can. */
 export function refusalOfCapture({ text }: Capture): Refusal | null {
   if (text.trim() === "") return refuse("invalid", "The text is empty. A statement needs its words.");

@@ -83,4 +83,35 @@ describe("addStatement()", () => {
     expect(answer).toMatchObject({ ok: false, error: { message: expect.stringMatching(message) } });
     expect(await db().statement.count({ where: { eventId } })).toBe(0);
   });
+
+  it("stores a correction made before storing as the second version, beside the capture", async () => {
+    const eventId = await storedCall();
+    const outcome = await addStatement(eventId, GAZETTE, captureOfText("We spoke of herring. Page 1", ANNA), {
+      correction: { text: "We spoke of herring.", note: "Corrected before storing." },
+    });
+    const found = await findStatement(eventId, outcome.ok ? outcome.id : "");
+    expect(found?.statement.text).toBe("We spoke of herring.");
+    expect(found?.versions).toMatchObject([
+      {
+        number: 2,
+        origin: "correction",
+        basedOn: 1,
+        note: "Corrected before storing.",
+        extractor: { name: "by hand" },
+      },
+      { number: 1, origin: "capture", basedOn: null, text: "We spoke of herring. Page 1" },
+    ]);
+  });
+
+  it("stores neither where the correction is empty", async () => {
+    const eventId = await storedCall();
+    const outcome = await addStatement(eventId, GAZETTE, captureOfText("We spoke.", ANNA), {
+      correction: { text: " ", note: "" },
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining("text is empty") },
+    });
+    expect(await db().statement.count({ where: { eventId } })).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Statement, StatementType } from "#lib/engine/types.ts";
 import { canonicalLanguage } from "#lib/schema/text.ts";
-import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
+import { type Capture, type Correction, captureByHand, refusalOfCapture, versionRow } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
 import { fold } from "./fold.ts";
 import { lockEvent } from "./lock-event.ts";
@@ -8,7 +8,7 @@ import { publication } from "./published.ts";
 import { statementRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { free, slug } from "./slug.ts";
-import { type VersionRecord, versionRecord } from "./versions.ts";
+import { insertVersion, type VersionRecord, versionRecord } from "./versions.ts";
 
 /** What is said about a statement, apart from its text. */
 export type StatementInput = {
@@ -50,14 +50,19 @@ export async function findStatement(eventId: string, id: string): Promise<Stored
 
 /**
  * The id of the new statement, made of its source and language. Source, statement and first version are stored
- * together or not at all; people who add to one event at once wait for each other and all succeed.
+ * together or not at all, and a correction made before storing as the second version; people who add to one event at
+ * once wait for each other and all succeed.
  */
 export async function addStatement(
   eventId: string,
   input: StatementInput,
   capture: Capture,
+  { correction = null }: { readonly correction?: Correction | null } = {},
 ): Promise<{ readonly ok: true; readonly id: string } | Refusal> {
-  const refusal = refusalOfStatement(input) ?? refusalOfCapture(capture);
+  const signature = { who: capture.capturedBy, when: capture.capturedAt };
+  const corrected = correction === null ? null : captureByHand(correction.text, signature);
+  const refusal =
+    refusalOfStatement(input) ?? refusalOfCapture(capture) ?? (corrected && refusalOfCapture(corrected));
   if (refusal) return refusal;
   return db().$transaction(async (tx) => {
     if (!(await lockEvent(tx, eventId)))
@@ -75,7 +80,18 @@ export async function addStatement(
     const wanted = slug(`${input.source}-${input.language.split("-")[0] ?? ""}`, "statement");
     const id = free(wanted, new Set(others.map(({ key }) => key)));
     const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
-    await insertStatement(tx, { eventId, id, position, originalRow: original?.id ?? null, input, capture });
+    const originalRow = original?.id ?? null;
+    const row = await insertStatement(tx, { eventId, id, position, originalRow, input, capture });
+    if (corrected && correction)
+      await insertVersion(
+        tx,
+        { id: row, title: input.title },
+        {
+          number: 2,
+          capture: corrected,
+          made: { origin: "correction", basedOn: 1, note: correction.note },
+        },
+      );
     await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
     return { ok: true, id };
   });

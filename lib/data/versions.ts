@@ -2,7 +2,7 @@ import type { Cut } from "#lib/files/read-cut.ts";
 import { type WebOrigin, webOriginSchema } from "#lib/schema/web-origin.ts";
 import type { Version } from "#prisma/client/client.ts";
 import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
-import { db } from "./client.ts";
+import { db, type Transaction } from "./client.ts";
 import { fold } from "./fold.ts";
 import { lockEvent } from "./lock-event.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -112,22 +112,33 @@ export async function addVersion(
     const unwanted = refusalOfVersion(newest, capture.text, made);
     if (unwanted) return unwanted;
     const number = newest.number + 1;
-    const basedOn = made.origin === "correction" ? made.basedOn : null;
-    await tx.version.create({
-      data: {
-        statementId: row.id,
-        ...versionRow(capture, number),
-        origin: made.origin,
-        basedOn,
-        note: made.note,
-      },
-    });
-    await tx.statement.update({
-      where: { id: row.id },
-      data: { searchText: fold(`${row.title} | ${capture.text}`) },
-    });
+    await insertVersion(tx, row, { number, capture, made });
     await tx.event.update({ where: { id: eventId }, data: { updatedAt: capture.capturedAt } });
     return { ok: true, number };
+  });
+}
+
+type NumberedVersion = { readonly number: number; readonly capture: Capture; readonly made: NewVersion };
+
+/** Nothing; inserts a later version of a statement in the caller's transaction, where it is found by its words from now on. */
+export async function insertVersion(
+  tx: Transaction,
+  statement: { readonly id: number; readonly title: string },
+  { number, capture, made }: NumberedVersion,
+): Promise<void> {
+  const basedOn = made.origin === "correction" ? made.basedOn : null;
+  await tx.version.create({
+    data: {
+      statementId: statement.id,
+      ...versionRow(capture, number),
+      origin: made.origin,
+      basedOn,
+      note: made.note,
+    },
+  });
+  await tx.statement.update({
+    where: { id: statement.id },
+    data: { searchText: fold(`${statement.title} | ${capture.text}`) },
   });
 }
 
