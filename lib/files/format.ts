@@ -170,7 +170,7 @@ function zipped(
 }
 
 const ARCHIVE = "is an archive of files; each of them is read as a file of its own.";
-const TABLE = "is a table of statements. Import it under Events, where you say what its columns mean.";
+const TABLE = "is a table of statements. Import it as a table, where you say what its columns mean.";
 
 function formatNamed({ name, mediaType }: FileName): Format | undefined {
   const byType = BY_MEDIA_TYPE[(mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? ""];

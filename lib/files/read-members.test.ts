@@ -63,7 +63,7 @@ describe("readMembers() gives", () => {
     expect(await namesIn("a.zip", zip({ "all.csv": "a,b", "one.txt": "x" }))).toEqual([
       ["one.txt"],
       [
-        "“all.csv” in “a.zip” is a table of statements. Import it under Events, where you say what its columns mean.",
+        "“all.csv” in “a.zip” is a table of statements. Import it as a table, where you say what its columns mean.",
       ],
     ]);
   });

@@ -219,7 +219,7 @@ describe("readStatement() refuses", () => {
     [
       "table.xlsx",
       "a,b",
-      "“table.xlsx” is a table of statements. Import it under Events, where you say what its columns mean.",
+      "“table.xlsx” is a table of statements. Import it as a table, where you say what its columns mean.",
     ],
     [
       "talk.mp3",

@@ -24,7 +24,7 @@ type Problem = { readonly fields: FieldErrors; readonly failure: string | null }
 
 /** Texts come in, are read and shown, and are stored only when the analyst has confirmed them. */
 export function AddStatements({ eventId, limits, canFetch, suggestions }: Props) {
-  const { drafts, add, remove, change, read } = useDrafts();
+  const { drafts, add, remove, change, correct, read } = useDrafts();
   const [problems, setProblems] = useState<Readonly<Record<number, Problem>>>({});
   const [stored, setStored] = useState(0);
   const [pending, start] = useTransition();
@@ -78,6 +78,7 @@ export function AddStatements({ eventId, limits, canFetch, suggestions }: Props)
           failure={problems[draft.key]?.failure ?? null}
           suggestions={suggestions}
           onChange={(part) => change(draft.key, part)}
+          onCorrect={(corrected) => correct(draft.key, corrected)}
           onRead={(choices) => void read(draft.key, draft.origin, choices)}
           onRemove={() => remove(draft.key)}
         />
@@ -90,12 +91,22 @@ export function AddStatements({ eventId, limits, canFetch, suggestions }: Props)
               : `Confirm and store ${ready.length} statements`}
           </Button>
           <p className="label" role="status">
-            {pending ? `Storing ${stored + 1} …` : "Nothing is stored before you confirm."}
+            {pending ? `Storing ${stored + 1} …` : progressOf(drafts)}
           </p>
         </div>
       ) : null}
     </div>
   );
+}
+
+/** How far the reading of many files has come; that nothing is stored yet where all are read. */
+function progressOf(drafts: readonly Draft[]): string {
+  const of = (...kinds: readonly Draft["status"]["kind"][]) =>
+    drafts.filter(({ status }) => kinds.includes(status.kind)).length;
+  const failed = of("failed");
+  const lost = failed === 0 ? "" : ` ${failed} could not be read.`;
+  if (of("waiting", "reading") === 0) return `Nothing is stored before you confirm.${lost}`;
+  return `${of("read", "failed")} of ${drafts.length} read …${lost}`;
 }
 
 function errorsOf({ fields }: Draft): FieldErrors {
@@ -106,14 +117,14 @@ function errorsOf({ fields }: Draft): FieldErrors {
 /** Null where the draft was stored, else why not. */
 async function store(
   eventId: string,
-  { origin, status, fields, encoding, cut, pageKey }: Draft,
+  { origin, status, fields, encoding, cut, pageKey, corrected }: Draft,
 ): Promise<string | null> {
   if (status.kind !== "read") return `“${nameOf({ origin })}” has not been read.`;
   const content = contentOf(origin, pageKey);
   try {
     const outcome = await storeStatement(
       eventId,
-      { fields, encoding, cut, sha256: status.reading.sha256 },
+      { fields, encoding, cut, corrected, sha256: status.reading.sha256 },
       content,
     );
     return outcome.ok ? null : outcome.error;

@@ -1,15 +1,16 @@
 "use client";
+import Link from "next/link";
 import { ENCODINGS } from "#lib/files/encodings.ts";
+import { isTableName } from "#lib/files/format.ts";
 import type { FieldErrors, StatementFields } from "#lib/schema/statement-form.ts";
-import { textLanguage } from "../../../../_marks/direction.ts";
 import { Button } from "../../../../_ui/Button.tsx";
 import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
-import { ScrollRegion } from "../../../../_ui/ScrollRegion.tsx";
 import { DraftFields } from "./DraftFields.tsx";
+import { DraftText } from "./DraftText.tsx";
 import { type Draft, nameOf } from "./draft.ts";
+import type { ReadChoices } from "./draftList.ts";
 import { PageText } from "./PageText.tsx";
 import type { Suggestions } from "./suggestions.ts";
-import type { ReadChoices } from "./useDrafts.ts";
 
 type Props = {
   readonly draft: Draft;
@@ -18,6 +19,7 @@ type Props = {
   readonly failure: string | null;
   readonly suggestions: Suggestions;
   readonly onChange: (part: Partial<StatementFields>) => void;
+  readonly onCorrect: (corrected: string | null) => void;
   readonly onRead: (choices: ReadChoices) => void;
   readonly onRemove: () => void;
 };
@@ -30,6 +32,7 @@ export function DraftCard({
   failure,
   suggestions,
   onChange,
+  onCorrect,
   onRead,
   onRemove,
 }: Props) {
@@ -43,10 +46,10 @@ export function DraftCard({
           {number}. {name}
         </h2>
         <Button look="quiet" onClick={onRemove}>
-          {status.kind === "reading" ? "Cancel" : "Leave it out"}
+          {isBusy(draft) ? "Cancel" : "Leave it out"}
         </Button>
       </div>
-      {status.kind === "reading" ? (
+      {isBusy(draft) ? (
         <p role="status" className="text-muted">
           <span aria-hidden="true" className="me-2 inline-block size-2 animate-pulse bg-focus" />
           {progressOf(draft)}
@@ -57,14 +60,12 @@ export function DraftCard({
           {draft.origin.kind === "paste" ? (
             <p className="mt-2 max-h-24 overflow-y-auto">{draft.origin.text}</p>
           ) : null}
-          <Button className="mt-2" onClick={() => onRead(draft)}>
-            Try again
-          </Button>
+          <WayOut draft={draft} onRead={onRead} />
         </ErrorNote>
       ) : null}
       {status.kind === "read" ? (
         <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-          <Preview draft={draft} reading={status.reading} onRead={onRead} />
+          <Preview draft={draft} reading={status.reading} onCorrect={onCorrect} onRead={onRead} />
           {whole === null ? null : (
             <PageText
               whole={whole}
@@ -88,7 +89,29 @@ export function DraftCard({
   );
 }
 
+function isBusy({ status }: Draft): boolean {
+  return status.kind === "waiting" || status.kind === "reading";
+}
+
+/** A table goes where tables are read; what was broken on the way may be read again. */
+function WayOut({ draft, onRead }: Pick<Props, "draft" | "onRead">) {
+  const { origin } = draft;
+  if (origin.kind === "refused") return null;
+  if (origin.kind === "file" && isTableName(origin.file.name))
+    return (
+      <Link className="mt-2 inline-block underline" href="/imports/new">
+        Import a table of statements
+      </Link>
+    );
+  return (
+    <Button className="mt-2" onClick={() => onRead(draft)}>
+      Try again
+    </Button>
+  );
+}
+
 type PreviewProps = {
+  readonly onCorrect: (corrected: string | null) => void;
   readonly draft: Draft;
   readonly reading: Extract<Draft["status"], { kind: "read" }>["reading"];
   readonly onRead: (choices: ReadChoices) => void;
@@ -101,6 +124,7 @@ function wholeOf({ status }: Draft): string | null {
 }
 
 function progressOf({ origin, status }: Draft): string {
+  if (status.kind === "waiting") return `${nameOf({ origin })} waits for its turn …`;
   const bytes = status.kind === "reading" ? status.bytes : undefined;
   if (bytes !== undefined)
     return `Fetching the page: ${Math.round(bytes / KILOBYTE).toLocaleString("en")} kB so far …`;
@@ -109,7 +133,7 @@ function progressOf({ origin, status }: Draft): string {
 
 const KILOBYTE = 1_000;
 
-function Preview({ draft, reading, onRead }: PreviewProps) {
+function Preview({ draft, reading, onCorrect, onRead }: PreviewProps) {
   const found = [
     `${reading.text.length.toLocaleString("en")} characters`,
     reading.pages === null ? null : `${reading.pages} pages`,
@@ -148,14 +172,13 @@ function Preview({ draft, reading, onRead }: PreviewProps) {
           {draft.cut.end.toLocaleString("en")} of the page’s text.
         </p>
       ) : null}
-      <ScrollRegion
-        name="The text as read"
-        className="max-h-96 overflow-y-auto border border-line bg-sheet p-4"
-      >
-        <p className="words whitespace-pre-wrap" {...textLanguage(draft.fields.language || reading.language)}>
-          {reading.text}
-        </p>
-      </ScrollRegion>
+      <DraftText
+        id={`text-${draft.key}`}
+        text={reading.text}
+        corrected={draft.corrected}
+        language={draft.fields.language || reading.language}
+        onCorrect={onCorrect}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useId, useState } from "react";
 import { FORMAT_ENDINGS, FORMATS_TEXT } from "#lib/files/format.ts";
 import { Button } from "../../../../_ui/Button.tsx";
@@ -30,8 +31,15 @@ export function Intake({ limits, canFetch, onAddress, onText, onFile }: Props) {
       >
         <p className="font-medium">Or drop files here</p>
         <p className="text-muted">
-          {FORMATS_TEXT}; UTF-8 and older encodings such as GB18030 and Windows-1251. Several at once, each
-          becomes a statement.
+          {FORMATS_TEXT}; in UTF-8 and older encodings such as GB18030 and Windows-1251. Several at once, each
+          becomes a statement, and so does each file in a .zip or attached to an e-mail.
+        </p>
+        <p className="text-muted">
+          A table of many statements (.csv, .xlsx, .json, .jsonl){" "}
+          <Link className="underline" href="/imports/new">
+            has its own import
+          </Link>
+          .
         </p>
       </DropZone>
     </div>

@@ -1,7 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { releasePage } from "#lib/capture/held.ts";
-import { type Capture, captureOfText } from "#lib/data/capture.ts";
+import { type Capture, type Correction, captureOfText } from "#lib/data/capture.ts";
 import { addStatement } from "#lib/data/statements.ts";
 import { type Cut, readCut } from "#lib/files/read-cut.ts";
 import { readPastedText, readStatement, type StatementReading } from "#lib/files/read-statement.ts";
@@ -17,6 +17,8 @@ type Confirmed = {
   readonly encoding: string;
   /** The part of the page that the analyst chose; null for the one that was found. */
   readonly cut: Cut | null;
+  /** The text as the analyst corrected it; null where it stands as it was read. */
+  readonly corrected: string | null;
   /** Digest of the text that the analyst saw and confirmed. */
   readonly sha256: string;
 };
@@ -34,12 +36,29 @@ export async function storeStatement(
   if (!facts.ok) return { ok: false, error: Object.values(facts.errors).join(" ") };
   const capture = await captureOf(content, confirmed);
   if (!capture.ok) return capture;
-  const outcome = await addStatement(eventId, facts.facts, capture.capture);
+  const correction = await correctionOf(confirmed.corrected, capture.capture.text);
+  if (!correction.ok) return correction;
+  const outcome = await addStatement(eventId, facts.facts, capture.capture, correction);
   if (!outcome.ok) return { ok: false, error: outcome.error.message };
   const key = content.get("key");
   if (typeof key === "string") releasePage(key);
   revalidatePath("/", "layout");
   return { ok: true, id: outcome.id };
+}
+
+/** What was read stays the first version; what the analyst made of it is tidied like every pasted text. */
+async function correctionOf(
+  corrected: string | null,
+  read: string,
+): Promise<
+  | { readonly ok: true; readonly correction: Correction | null }
+  | { readonly ok: false; readonly error: string }
+> {
+  if (corrected === null) return { ok: true, correction: null };
+  const reading = await readPastedText(corrected);
+  if (!reading.ok) return reading;
+  const correction = reading.text === read ? null : { text: reading.text, note: "Corrected before storing." };
+  return { ok: true, correction };
 }
 
 type Captured =

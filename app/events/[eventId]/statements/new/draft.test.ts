@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FIELDS, proposed } from "./draft.ts";
+import { EMPTY_FIELDS, nameOf, proposed } from "./draft.ts";
+import { newDraft, putBehind } from "./draftList.ts";
 
 const READING = {
   dateFrom: null,
@@ -15,6 +16,7 @@ const READING = {
   extractor: "text@1",
   pages: null,
   notices: [],
+  attachments: [],
 } as const;
 
 describe("proposed()", () => {
@@ -37,4 +39,24 @@ describe("proposed()", () => {
       time: "",
     });
   });
+});
+
+describe("putBehind()", () => {
+  const file = (name: string) => ({ kind: "file", file: new File([], name) }) as const;
+  const all = [newDraft(1, file("mail.eml")), newDraft(2, file("call.txt"))];
+  const added = [newDraft(3, file("mail.eml/note.pdf")), newDraft(4, file("call.txt"))];
+
+  it("puts what an e-mail brings behind it, what is there already left out", () => {
+    expect(putBehind(all, 1, { added, instead: false }).map(({ key }) => key)).toEqual([1, 3, 2]);
+  });
+
+  it("puts an archive's files in its place", () => {
+    expect(putBehind(all, 1, { added, instead: true }).map(({ key }) => key)).toEqual([3, 4, 2]);
+  });
+});
+
+it("newDraft() of what cannot be read says so at once, by the file's name", () => {
+  const draft = newDraft(1, { kind: "refused", reason: "“a.png” in “b.zip” is a picture." });
+  expect(draft.status).toEqual({ kind: "failed", error: "“a.png” in “b.zip” is a picture." });
+  expect(nameOf(draft)).toBe("a.png");
 });

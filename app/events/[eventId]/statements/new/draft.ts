@@ -1,6 +1,7 @@
 import { publishedParts } from "#lib/schema/published-at.ts";
 import type { SentPage } from "#lib/schema/sent-page.ts";
 import type { StatementFields } from "#lib/schema/statement-form.ts";
+import type { Finding } from "./findIn.ts";
 
 /** What the server read out of a file or a pasted text, before anything is stored. */
 export type Reading =
@@ -15,6 +16,8 @@ export type Reading =
       readonly extractor: string;
       readonly pages: number | null;
       readonly notices: readonly string[];
+      /** Names of the files that an e-mail brings along. */
+      readonly attachments: readonly string[];
       readonly dateFrom: string | null;
       readonly address: string | null;
       /** What else a page tells; null for other files. */
@@ -32,6 +35,8 @@ export type Origin =
   | { readonly kind: "file"; readonly file: File }
   | { readonly kind: "paste"; readonly text: string }
   | { readonly kind: "address"; readonly address: string }
+  /** A file inside an archive that cannot be read: there is only the sentence that says so. */
+  | { readonly kind: "refused"; readonly reason: string }
   /** Sent by the bookmarklet: the page's text as its reader saw it. */
   | { readonly kind: "sent"; readonly sent: SentPage };
 
@@ -39,6 +44,8 @@ export type Origin =
 export type Cut = { readonly start: number; readonly end: number };
 
 export type DraftStatus =
+  /** Until others have been read. */
+  | { readonly kind: "waiting" }
   /** How many bytes of a page have come. */
   | { readonly kind: "reading"; readonly bytes?: number }
   | { readonly kind: "failed"; readonly error: string }
@@ -55,6 +62,8 @@ export type Draft = {
   readonly cut: Cut | null;
   /** Under which key the page that was fetched waits at the server. */
   readonly pageKey: string | null;
+  /** The text as the analyst corrected it; null while it stands as it was read. */
+  readonly corrected: string | null;
   readonly fields: StatementFields;
 };
 
@@ -85,6 +94,25 @@ export function proposed(fields: StatementFields, reading: Extract<Reading, { ok
   };
 }
 
+/** The draft with what was found in it. A correction is of the text that was read: it goes where another one is read. */
+export function withFinding(
+  draft: Draft,
+  finding: Finding,
+  { cut, pageKey }: Pick<Draft, "cut" | "pageKey">,
+): Draft {
+  if (finding.kind === "files") return draft;
+  if (finding.kind === "failed") return { ...draft, status: { kind: "failed", error: finding.error } };
+  const { reading } = finding;
+  return {
+    ...draft,
+    cut,
+    pageKey: reading.key ?? pageKey,
+    corrected: null,
+    status: { kind: "read", reading },
+    fields: proposed(draft.fields, reading),
+  };
+}
+
 /** What a draft is called in lists and messages. */
 export function nameOf({ origin }: Pick<Draft, "origin">): string {
   switch (origin.kind) {
@@ -94,6 +122,8 @@ export function nameOf({ origin }: Pick<Draft, "origin">): string {
       return "pasted text";
     case "address":
       return origin.address;
+    case "refused":
+      return /^“([^”]+)”/.exec(origin.reason)?.[1] ?? "a file inside";
     case "sent":
       return origin.sent.title || origin.sent.url;
   }

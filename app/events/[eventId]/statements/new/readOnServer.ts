@@ -1,6 +1,6 @@
 import type { Cut, Origin, Reading } from "./draft.ts";
 
-type Options = {
+export type ReadOptions = {
   readonly encoding: string;
   readonly cut: Cut | null;
   /** Under which key a fetched page waits at the server; null before it was fetched. */
@@ -13,7 +13,7 @@ type Options = {
  * What the server reads out of a file, a text or a page; nothing is stored. A lost connection comes back as an error to
  * show.
  */
-export async function readOnServer(origin: Origin, options: Options): Promise<Reading> {
+export async function readOnServer(origin: Origin, options: ReadOptions): Promise<Reading> {
   const form = contentOf(origin, options.pageKey);
   if (options.encoding) form.set("encoding", options.encoding);
   if (options.cut) {
@@ -41,6 +41,8 @@ export function contentOf(origin: Origin, pageKey: string | null): FormData {
   switch (origin.kind) {
     case "file":
       form.set("file", origin.file);
+      return form;
+    case "refused":
       return form;
     case "paste":
       form.set("text", origin.text);

@@ -1,64 +1,57 @@
 "use client";
 import { useCallback, useRef, useState } from "react";
 import type { StatementFields } from "#lib/schema/statement-form.ts";
-import { type Cut, type Draft, EMPTY_FIELDS, type Origin, proposed } from "./draft.ts";
-import { readOnServer } from "./readOnServer.ts";
+import { type Draft, type Origin, withFinding } from "./draft.ts";
+import { newDraft, putBehind, type ReadChoices, UNCHOSEN } from "./draftList.ts";
+import { findIn } from "./findIn.ts";
+import { takeTurns } from "./takeTurns.ts";
 
-/** How a draft is read: the analyst's choices, and the page that was fetched for it. */
-export type ReadChoices = {
-  readonly encoding: string;
-  readonly cut: Cut | null;
-  readonly pageKey: string | null;
-};
-
-const NO_CHOICES: ReadChoices = { encoding: "", cut: null, pageKey: null };
+/** How many files are read at once: each takes a thread and up to half a gigabyte of the server. */
+const AT_ONCE = 3;
 
 /** The statements in the making: each is read by the server, can be cancelled, and stays until it is stored. */
 export function useDrafts() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const next = useRef(1);
   const running = useRef(new Map<number, AbortController>());
+  const [inTurn] = useState(() => takeTurns(AT_ONCE));
 
   const patch = useCallback((key: number, change: (draft: Draft) => Draft) => {
     setDrafts((all) => all.map((draft) => (draft.key === key ? change(draft) : draft)));
   }, []);
 
   const read = useCallback(
-    async (key: number, origin: Origin, { encoding, cut, pageKey }: ReadChoices) => {
+    async function readOne(key: number, origin: Origin, choices: ReadChoices) {
       running.current.get(key)?.abort();
       const controller = new AbortController();
+      const { signal } = controller;
       running.current.set(key, controller);
-      patch(key, (draft) => ({ ...draft, encoding, status: { kind: "reading" } }));
-      const reading = await readOnServer(origin, {
-        encoding,
-        cut,
-        pageKey,
-        signal: controller.signal,
-        onBytes: (bytes) => patch(key, (draft) => ({ ...draft, status: { kind: "reading", bytes } })),
+      patch(key, (draft) => ({ ...draft, encoding: choices.encoding, status: { kind: "waiting" } }));
+      const told = (bytes?: number) =>
+        patch(key, (draft) => ({ ...draft, status: { kind: "reading", ...(bytes ? { bytes } : {}) } }));
+      const finding = await inTurn(async () => {
+        if (signal.aborted) return null;
+        told();
+        return findIn(origin, { ...choices, signal, onBytes: told });
       });
-      if (controller.signal.aborted) return;
+      if (finding === null || signal.aborted) return;
       running.current.delete(key);
-      patch(key, (draft) =>
-        reading.ok
-          ? {
-              ...draft,
-              cut,
-              pageKey: reading.key ?? pageKey,
-              status: { kind: "read", reading },
-              fields: proposed(draft.fields, reading),
-            }
-          : { ...draft, status: { kind: "failed", error: reading.error } },
-      );
+      const inside =
+        finding.kind === "files" ? finding.inside : finding.kind === "text" ? finding.attached : [];
+      const added = inside.map((part) => newDraft(next.current++, part));
+      patch(key, (draft) => withFinding(draft, finding, choices));
+      setDrafts((all) => putBehind(all, key, { added, instead: finding.kind === "files" }));
+      for (const draft of added)
+        if (draft.status.kind === "waiting") void readOne(draft.key, draft.origin, UNCHOSEN);
     },
-    [patch],
+    [patch, inTurn],
   );
 
   const add = useCallback(
     (origin: Origin) => {
-      const key = next.current++;
-      const fields = origin.kind === "sent" ? { ...EMPTY_FIELDS, ...told(origin.sent) } : EMPTY_FIELDS;
-      setDrafts((all) => [...all, { key, origin, ...NO_CHOICES, status: { kind: "reading" }, fields }]);
-      void read(key, origin, NO_CHOICES);
+      const draft = newDraft(next.current++, origin);
+      setDrafts((all) => [...all, draft]);
+      void read(draft.key, origin, UNCHOSEN);
     },
     [read],
   );
@@ -75,9 +68,10 @@ export function useDrafts() {
     [patch],
   );
 
-  return { drafts, add, remove, change, read };
-}
+  const correct = useCallback(
+    (key: number, corrected: string | null) => patch(key, (draft) => ({ ...draft, corrected })),
+    [patch],
+  );
 
-function told({ title, url }: { readonly title: string; readonly url: string }): Partial<StatementFields> {
-  return { title, url };
+  return { drafts, add, remove, change, correct, read };
 }
