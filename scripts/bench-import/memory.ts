@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const LOOK_MS = 1_000;
 const KILOBYTES_A_MEGABYTE = 1_024;
+/** Places in /proc/PID/stat, counted after the name, and the kernel's unit. */
+const USER_TICKS = 11;
+const SYSTEM_TICKS = 12;
+const TICKS_A_SECOND = 100;
 
 /** The most memory that a process and all its descendants held at once, in MB, shared pages counted once a process. */
 export function watchMemory(pid: number): { readonly stop: () => number } {
@@ -18,6 +22,15 @@ export function watchMemory(pid: number): { readonly stop: () => number } {
       return peak / KILOBYTES_A_MEGABYTE;
     },
   };
+}
+
+/** Seconds of processor that a process and all its living descendants have taken, by the kernel's ticks of 10 ms. */
+export function processorSeconds(pid: number): number {
+  const ticks = treeOf(pid).map((each) => {
+    const fields = read(`/proc/${each}/stat`).split(") ")[1]?.split(" ") ?? [];
+    return Number(fields[USER_TICKS] ?? 0) + Number(fields[SYSTEM_TICKS] ?? 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND;
 }
 
 function treeOf(root: number): readonly number[] {
