@@ -1,5 +1,7 @@
 import type { StatementType } from "#lib/engine/types.ts";
 
+import type { FileLimits } from "./limits.ts";
+
 /** Formats whose parsers are large, or open to a hostile file: they run in a thread of their own. */
 export type IsolatedFormat = "html" | "docx" | "odt" | "rtf" | "pdf" | "mail" | "captions" | "members";
 
@@ -96,5 +98,5 @@ export type Job = {
   readonly input: string | Uint8Array;
   /** Where a page was fetched from; null for what came as a file. */
   readonly address: string | null;
-  readonly limits: { readonly characters: number; readonly pages: number; readonly bytes: number };
+  readonly limits: FileLimits;
 };

@@ -288,6 +288,6 @@ it("readPastedText() tidies what was pasted and proposes the same things", async
 
 it("limitsText() tells the limits before a file is chosen", () => {
   expect(limitsText()).toBe(
-    "At most 20 MB, 400,000 characters of text, 300 pages and 20 seconds of reading for each file.",
+    "At most 20 MB, 400,000 characters of text, 300 pages and 20 seconds of reading for each file; 200 files and 100 MB unpacked for an archive.",
   );
 });

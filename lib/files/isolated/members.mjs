@@ -5,7 +5,7 @@ import { readZipMembers } from "./zip-members.mjs";
 /**
  * The files inside an archive or an e-mail that are worth reading, and those that were left packed with the reason.
  * @param {Uint8Array} bytes
- * @param {{ bytes: number }} limits
+ * @param {import("../limits.ts").FileLimits} limits
  * @returns {Promise<import("../extraction.ts").Extraction<import("../extraction.ts").MembersContent>>}
  */
 export async function readMembers(bytes, limits) {

@@ -3,24 +3,24 @@ import yauzl from "yauzl";
 import { nameBytes, unpackEntry, zipContents } from "./zip-contents.mjs";
 
 const MEGABYTE = 1_000_000;
-/** Most files of one archive: what a person can look through on one screen. More come in as a table of statements. */
-const MOST_MEMBERS = 200;
-const BOUNDS = {
-  /** Most bytes that all files together may unpack to. */
-  bytes: 100 * MEGABYTE,
-  /** How many times larger than the archive its files may be: plain text shrinks to a fifth, a bomb to a thousandth. */
-  ratio: 100,
-  /** Archives smaller than this when unpacked are harmless whatever their ratio. */
-  harmless: 4 * MEGABYTE,
-  /** Entries of the table of contents: each file may bring a folder and a shadow of macOS along. */
-  parts: 5 * MOST_MEMBERS,
-};
+/** How many times larger than the archive its files may be: plain text shrinks to a fifth, a bomb to a thousandth. */
+const MOST_RATIO = 100;
+/** Archives smaller than this when unpacked are harmless whatever their ratio. */
+const HARMLESS_BYTES = 4 * MEGABYTE;
+/** Entries of the table of contents for a file: each may bring a folder and a shadow of macOS along. */
+const ENTRIES_A_FILE = 5;
 
-const SENTENCES = {
-  bomb: `unpacks to far more than texts hold (at most ${BOUNDS.bytes / MEGABYTE} MB, and at most ${BOUNDS.ratio} times its own size), as a file made to exhaust a computer does. It was not unpacked.`,
-  crowded: `holds too many files; at most ${MOST_MEMBERS} are read from one archive. Make smaller archives, or bring them in as one table.`,
-  damaged: "is a damaged archive, so it cannot be unpacked. Make it again.",
-};
+/** @typedef {{ bytes: number, members: number, unpacked: number }} Limits */
+
+/** @param {Limits} limits */
+function sentences({ members, unpacked }) {
+  return {
+    bomb: `unpacks to far more than texts hold (at most ${unpacked / MEGABYTE} MB, and at most ${MOST_RATIO} times its own size), as a file made to exhaust a computer does. It was not unpacked.`,
+    crowded: `holds too many files; at most ${members} are read from one archive. Make smaller archives, or bring them in as one table.`,
+    damaged: "is a damaged archive, so it cannot be unpacked. Make it again.",
+  };
+}
+
 const NESTED = "is an archive inside an archive, which is not opened. Unpack it, and add what is inside.";
 /** What systems put into archives beside the files: no file of the person's. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/;
@@ -32,11 +32,18 @@ const UTF8_NAME = 0x800;
  * The files of a zip archive, or why it is not unpacked. Names that are not UTF-8 come one character a byte, for the
  * caller to decode. Archives inside it and files that are too large stay packed and are named.
  * @param {Uint8Array} bytes
- * @param {{ bytes: number }} limits
+ * @param {Limits} limits
  * @returns {Promise<import("../extraction.ts").Extraction<import("../extraction.ts").MembersContent>>}
  */
 export async function readZipMembers(bytes, limits) {
-  const contents = await zipContents(bytes, BOUNDS, SENTENCES);
+  const bounds = {
+    bytes: limits.unpacked,
+    ratio: MOST_RATIO,
+    harmless: HARMLESS_BYTES,
+    parts: ENTRIES_A_FILE * limits.members,
+  };
+  const told = sentences(limits);
+  const contents = await zipContents(bytes, bounds, told);
   if (!contents.ok) return contents;
   const named = contents.entries
     .map((entry) => ({ entry, name: nameOf(entry) }))
@@ -52,7 +59,7 @@ export async function readZipMembers(bytes, limits) {
       ok: false,
       error: "is an Office document and no archive of files. Name it .docx, and add that.",
     };
-  if (named.length > MOST_MEMBERS) return { ok: false, error: SENTENCES.crowded };
+  if (named.length > limits.members) return { ok: false, error: told.crowded };
   if (named.length === 0) return { ok: false, error: "is an empty archive: it holds no file." };
   return unpackAll(contents.zip, named, limits.bytes);
 }

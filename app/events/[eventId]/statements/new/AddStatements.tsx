@@ -20,6 +20,8 @@ type Props = {
   readonly suggestions: Suggestions;
 };
 
+const NO_ERRORS: FieldErrors = {};
+
 type Problem = { readonly fields: FieldErrors; readonly failure: string | null };
 
 /** Texts come in, are read and shown, and are stored only when the analyst has confirmed them. */
@@ -74,13 +76,13 @@ export function AddStatements({ eventId, limits, canFetch, suggestions }: Props)
           key={draft.key}
           draft={draft}
           number={place + 1}
-          errors={problems[draft.key]?.fields ?? {}}
+          errors={problems[draft.key]?.fields ?? NO_ERRORS}
           failure={problems[draft.key]?.failure ?? null}
           suggestions={suggestions}
-          onChange={(part) => change(draft.key, part)}
-          onCorrect={(corrected) => correct(draft.key, corrected)}
-          onRead={(choices) => void read(draft.key, draft.origin, choices)}
-          onRemove={() => remove(draft.key)}
+          change={change}
+          correct={correct}
+          read={read}
+          remove={remove}
         />
       ))}
       {drafts.length > 0 ? (

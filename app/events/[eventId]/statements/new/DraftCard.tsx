@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { memo } from "react";
 import { ENCODINGS } from "#lib/files/encodings.ts";
 import { isTableName } from "#lib/files/format.ts";
 import type { FieldErrors, StatementFields } from "#lib/schema/statement-form.ts";
@@ -7,7 +8,7 @@ import { Button } from "../../../../_ui/Button.tsx";
 import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
 import { DraftFields } from "./DraftFields.tsx";
 import { DraftText } from "./DraftText.tsx";
-import { type Draft, nameOf } from "./draft.ts";
+import { type Draft, nameOf, type Origin } from "./draft.ts";
 import type { ReadChoices } from "./draftList.ts";
 import { PageText } from "./PageText.tsx";
 import type { Suggestions } from "./suggestions.ts";
@@ -18,25 +19,29 @@ type Props = {
   readonly errors: FieldErrors;
   readonly failure: string | null;
   readonly suggestions: Suggestions;
-  readonly onChange: (part: Partial<StatementFields>) => void;
-  readonly onCorrect: (corrected: string | null) => void;
-  readonly onRead: (choices: ReadChoices) => void;
-  readonly onRemove: () => void;
+  readonly change: (key: number, part: Partial<StatementFields>) => void;
+  readonly correct: (key: number, corrected: string | null) => void;
+  readonly read: (key: number, origin: Origin, choices: ReadChoices) => void;
+  readonly remove: (key: number) => void;
 };
 
-/** One text that came in: what was read out of it, what was found, and what the analyst says of it. */
-export function DraftCard({
+/**
+ * One text that came in: what was read out of it, what was found, and what the analyst says of it. Drawn anew only where
+ * its own draft has changed: there may be two hundred of them.
+ */
+export const DraftCard = memo(function Card({
   draft,
   number,
   errors,
   failure,
   suggestions,
-  onChange,
-  onCorrect,
-  onRead,
-  onRemove,
+  change,
+  correct,
+  read,
+  remove,
 }: Props) {
-  const { status } = draft;
+  const { key, status } = draft;
+  const onRead = (choices: ReadChoices) => read(key, draft.origin, choices);
   const name = nameOf(draft);
   const whole = wholeOf(draft);
   return (
@@ -45,7 +50,7 @@ export function DraftCard({
         <h2 className="text-base">
           {number}. {name}
         </h2>
-        <Button look="quiet" onClick={onRemove}>
+        <Button look="quiet" onClick={() => remove(key)}>
           {isBusy(draft) ? "Cancel" : "Leave it out"}
         </Button>
       </div>
@@ -65,7 +70,12 @@ export function DraftCard({
       ) : null}
       {status.kind === "read" ? (
         <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-          <Preview draft={draft} reading={status.reading} onCorrect={onCorrect} onRead={onRead} />
+          <Preview
+            draft={draft}
+            reading={status.reading}
+            onCorrect={(corrected) => correct(key, corrected)}
+            onRead={onRead}
+          />
           {whole === null ? null : (
             <PageText
               whole={whole}
@@ -80,21 +90,21 @@ export function DraftCard({
             fields={draft.fields}
             errors={errors}
             suggestions={suggestions}
-            onChange={onChange}
+            onChange={(part) => change(key, part)}
           />
         </div>
       ) : null}
       {failure ? <ErrorNote title={failure}>Everything you entered is still here.</ErrorNote> : null}
     </section>
   );
-}
+});
 
 function isBusy({ status }: Draft): boolean {
   return status.kind === "waiting" || status.kind === "reading";
 }
 
 /** A table goes where tables are read; what was broken on the way may be read again. */
-function WayOut({ draft, onRead }: Pick<Props, "draft" | "onRead">) {
+function WayOut({ draft, onRead }: Pick<PreviewProps, "draft" | "onRead">) {
   const { origin } = draft;
   if (origin.kind === "refused") return null;
   if (origin.kind === "file" && isTableName(origin.file.name))
