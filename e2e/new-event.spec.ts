@@ -52,5 +52,5 @@ async function fillIn(page: Page, card: ReturnType<Page["getByRole"]>, { source,
   await card.getByLabel("Speaks for").fill(party);
   await card.getByLabel("Type").selectOption("official-readout");
   await card.getByLabel(/^Published on/).fill("2026-05-14");
-  await expect(page.getByText("Nothing is stored before you confirm.")).toBeVisible();
+  await expect(page.getByText("Nothing is stored before you confirm.", { exact: true })).toBeVisible();
 }

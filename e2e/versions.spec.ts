@@ -58,7 +58,7 @@ test("a text is corrected and a later one added; what changed is told word by wo
     .first()
     .click();
   await page.getByRole("link", { name: "Correct the text" }).click();
-  const text = page.getByLabel("Text");
+  const text = page.getByRole("textbox", { name: "Text" });
   await expect(text).toHaveValue(/Taiwan question/);
   await page.getByRole("button", { name: "See what changes" }).click();
   await expect(page.getByRole("alert").getByText("Nothing would change")).toBeVisible();
@@ -74,7 +74,7 @@ test("a text is corrected and a later one added; what changed is told word by wo
 
   await page.getByRole("link", { name: "Foreign Ministry" }).click();
   await page.getByRole("link", { name: "Add a later version" }).click();
-  await page.getByLabel("Text").fill("President Xi spoke of trade and tariffs.");
+  await page.getByRole("textbox", { name: "Text" }).fill("President Xi spoke of trade and tariffs.");
   await page.getByRole("button", { name: "See what changes" }).click();
   await expect(page.getByText("Taiwan: states → silent")).toBeVisible();
   await page.getByRole("button", { name: "Store this version" }).click();
@@ -105,7 +105,7 @@ test("a correction of a version that somebody has replaced is refused and nothin
     [page, "President Xi spoke of fish."],
     [other, "President Xi spoke of boats."],
   ] as const) {
-    await each.getByLabel("Text").fill(words);
+    await each.getByRole("textbox", { name: "Text" }).fill(words);
     await each.getByRole("button", { name: "See what changes" }).click();
     await expect(each.getByRole("button", { name: "Store this version" })).toBeEnabled();
   }
@@ -113,5 +113,5 @@ test("a correction of a version that somebody has replaced is refused and nothin
   await expect(page.getByRole("heading", { name: "What changed between two versions" })).toBeVisible();
   await other.getByRole("button", { name: "Store this version" }).click();
   await expect(other.getByRole("alert").getByText(/meanwhile there is a version 2/)).toBeVisible();
-  await expect(other.getByLabel("Text")).toHaveValue("President Xi spoke of boats.");
+  await expect(other.getByRole("textbox", { name: "Text" })).toHaveValue("President Xi spoke of boats.");
 });
