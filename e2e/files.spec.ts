@@ -43,7 +43,13 @@ test("one file of each format at once, an archive among them, become drafts; eac
   test.slow();
   await newEvent(page, `All formats ${testId}`);
   await page.locator("input[type=file]").setInputFiles(DROPPED.map(fixtureFile));
-  await expect(page.getByText(/Nothing is stored before you confirm/)).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page
+      .getByRole("status")
+      .getByText(/Nothing is stored before you confirm/)
+      .or(page.getByRole("status").filter({ hasText: /Nothing is stored before you confirm/ }))
+      .first(),
+  ).toBeVisible({ timeout: 60_000 });
   for (const [name, words] of READ) {
     const card = page.getByRole("region", { name });
     await expect(card.getByRole("region", { name: "The text as read" })).toContainText(words);
