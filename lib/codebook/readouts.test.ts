@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { statementOf } from "#lib/engine/example.ts";
 import { segment } from "#lib/engine/segment.ts";
 import { tag } from "#lib/engine/tag.ts";
-import type { EventRecord, Statement } from "#lib/engine/types.ts";
+import type { EventRecord } from "#lib/engine/types.ts";
 import { DEFAULT_CODEBOOK } from "./default.ts";
 
 /*
@@ -273,19 +274,7 @@ function topicsOf(text: string, language: string, parties: readonly string[]): r
     noStatement: [],
     participants: parties.map((party) => ({ name: party, party, aliases: [] })),
   };
-  const statement: Statement = {
-    id: "s",
-    source: "",
-    party: parties[0] ?? "",
-    type: "official-readout",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    text,
-    sha256: "",
-  };
+  const statement = statementOf({ text, language, party: parties[0] ?? "" });
   const marks = tag(statement, segment(text, language), { event, codebook: DEFAULT_CODEBOOK });
   return [...new Set(marks.flatMap((own) => own.map(({ id }) => id)))].sort();
 }

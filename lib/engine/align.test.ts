@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { compare } from "./compare.ts";
+import { statementOf } from "./example.ts";
 import type { EventRecord, Statement } from "./types.ts";
 
 const EVENT: EventRecord = {
@@ -15,19 +16,8 @@ const EVENT: EventRecord = {
   noStatement: [],
 };
 
-const statement = (id: string, party: string, text: string, language = "en"): Statement => ({
-  id,
-  source: id,
-  party,
-  type: "official-readout",
-  language,
-  title: "",
-  publishedAt: null,
-  url: null,
-  translationOf: null,
-  text,
-  sha256: "",
-});
+const statement = (id: string, party: string, text: string, language = "en") =>
+  statementOf({ id, source: id, party, text, language });
 
 const linksOf = (...statements: Statement[]) =>
   compare({ event: EVENT, statements }, DEFAULT_CODEBOOK).links.map(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { analyse } from "./analyse.ts";
+import { statementOf } from "./example.ts";
 import type { EventRecord, Statement } from "./types.ts";
 
 const EVENT: EventRecord = {
@@ -39,19 +40,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 function account(language: string, sentences: number, gap: string): Statement {
   const list = SENTENCES[language] ?? [];
   const text = Array.from({ length: sentences }, (_, i) => list[i % list.length]).join(gap);
-  return {
-    id: "s",
-    source: "",
-    party: "China",
-    type: "official-readout",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    sha256: "",
-    text,
-  };
+  return statementOf({ text, language });
 }
 
 const SHORT = 150;

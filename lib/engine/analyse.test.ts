@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
+import { statementOf } from "./example.ts";
 import type { Codebook, EventRecord, Statement } from "./types.ts";
 
 const CODEBOOK: Codebook = { id: "none", title: "None", groups: [], topics: [] };
@@ -18,20 +19,7 @@ const EVENT: EventRecord = {
 type Account = Partial<Statement> & { readonly text: string };
 
 function read(account: Account, event: EventRecord = EVENT) {
-  const statement: Statement = {
-    id: "s",
-    source: "",
-    party: "China",
-    type: "official-readout",
-    language: "en",
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    sha256: "",
-    ...account,
-  };
-  const { passages } = analyse(statement, event, CODEBOOK);
+  const { passages } = analyse(statementOf(account), event, CODEBOOK);
   return passages.map(({ voice, act }) => `${voice} ${act}`);
 }
 
@@ -197,19 +185,7 @@ test("evidence lies inside the text, and the same input gives the same output", 
   );
   fc.assert(
     fc.property(texts, fc.constantFrom("en", "zh", "ru", "fr", "ar"), (text, language) => {
-      const statement: Statement = {
-        id: "s",
-        source: "",
-        party: "China",
-        type: "transcript",
-        language,
-        title: "",
-        publishedAt: null,
-        url: null,
-        translationOf: null,
-        sha256: "",
-        text,
-      };
+      const statement = statementOf({ text, language, type: "transcript" });
       const once = analyse(statement, EVENT, CODEBOOK);
       for (const { voiceEvidence, actEvidence } of once.passages) {
         for (const [start, end] of [...voiceEvidence, ...actEvidence]) {

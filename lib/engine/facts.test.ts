@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { statementOf } from "./example.ts";
 import { findFacts } from "./facts.ts";
-import type { Act, AnalysedStatement, EventRecord, Passage, Statement, Voice } from "./types.ts";
+import type { Act, AnalysedStatement, EventRecord, Passage, Voice } from "./types.ts";
 
 const EVENT: EventRecord = {
   title: "Call",
@@ -18,19 +19,7 @@ function facts(
   text: string,
   { language = "en", act = "says", voice = "narrator" }: { language?: string; act?: Act; voice?: Voice } = {},
 ) {
-  const statement: Statement = {
-    id: "s",
-    source: "",
-    party: "Press",
-    type: "press-report",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    text,
-    sha256: "",
-  };
+  const statement = statementOf({ text, language, party: "Press", type: "press-report" });
   const passage: Passage = {
     start: 0,
     end: text.length,

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { splitDenials } from "./denials.ts";
+import { statementOf } from "./example.ts";
 import { segment } from "./segment.ts";
 import { tag } from "./tag.ts";
-import type { Codebook, EventRecord, Statement } from "./types.ts";
+import type { Codebook, EventRecord } from "./types.ts";
 
 const event: EventRecord = {
   title: "A call",
@@ -17,21 +18,7 @@ const event: EventRecord = {
   ],
 };
 
-function statement(text: string, language: string): Statement {
-  return {
-    id: "s",
-    source: "",
-    party: "United States",
-    type: "official-readout",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    text,
-    sha256: "",
-  };
-}
+const statement = (text: string, language: string) => statementOf({ text, language, party: "United States" });
 
 function read(text: string, language = "en", codebook: Codebook = DEFAULT_CODEBOOK) {
   const told = statement(text, language);

@@ -1,3 +1,4 @@
+import { statementOf } from "#lib/engine/example.ts";
 import type { EventRecord, Statement } from "#lib/engine/types.ts";
 import { type AccountPlan, writeAccount } from "./accounts.ts";
 
@@ -16,24 +17,12 @@ export const EVENT: EventRecord = {
 const PARTY = { ours: "United States", theirs: "China" } as const;
 
 /** A text as a statement of one side. */
-export function statementOf(
+export function sideOf(
   side: AccountPlan["side"],
   text: string,
   language: AccountPlan["language"],
 ): Statement {
-  return {
-    id: side,
-    source: side,
-    party: PARTY[side],
-    type: "official-readout",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    text,
-    sha256: "",
-  };
+  return statementOf({ id: side, source: side, party: PARTY[side], language, text });
 }
 
 /** Both sides' accounts of one seed, `passages` sentences each. */
@@ -44,7 +33,7 @@ export function writeBoth(
 ): readonly [Statement, Statement] {
   const [ours, theirs] = languages;
   return [
-    statementOf("ours", writeAccount({ seed, passages, language: ours, side: "ours" }), ours),
-    statementOf("theirs", writeAccount({ seed, passages, language: theirs, side: "theirs" }), theirs),
+    sideOf("ours", writeAccount({ seed, passages, language: ours, side: "ours" }), ours),
+    sideOf("theirs", writeAccount({ seed, passages, language: theirs, side: "theirs" }), theirs),
   ];
 }

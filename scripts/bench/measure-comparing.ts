@@ -1,7 +1,7 @@
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { compare } from "#lib/engine/compare.ts";
 import { writeWords } from "./accounts.ts";
-import { EVENT, statementOf } from "./bundle.ts";
+import { EVENT, sideOf } from "./bundle.ts";
 import { type Row, targetRow } from "./row.ts";
 import { timeRuns } from "./timing.ts";
 
@@ -14,7 +14,7 @@ const REPEAT = { warm: 150, runs: 101, within: 4000 };
 /** The row on two statements of 400 words, from texts to the whole Comparison. */
 export function measureComparing(seed: number): Row {
   const statements = (["ours", "theirs"] as const).map((side) =>
-    statementOf(side, writeWords({ seed, side }, WORDS), "en"),
+    sideOf(side, writeWords({ seed, side }, WORDS), "en"),
   );
   const timing = timeRuns(() => compare({ event: EVENT, statements }, DEFAULT_CODEBOOK), REPEAT);
   return targetRow(

@@ -1,4 +1,5 @@
 import { findActs } from "../acts.ts";
+import { statementOf } from "../example.ts";
 import { segment } from "../segment.ts";
 import { readSentences } from "../sentences.ts";
 import type { EventRecord, Statement } from "../types.ts";
@@ -57,19 +58,12 @@ function readHead(head: string): { readonly event: EventRecord; readonly stateme
     return { name: person.slice(0, at), party: partyOf(person.slice(at + 1)), aliases: [] };
   });
   const event: EventRecord = { title: "", date: "2025-03-01", kind: "call", participants, noStatement: [] };
-  const statement: Statement = {
-    id: "s",
-    source: "",
+  const statement = statementOf({
     party: partyOf(author),
     type: type as Statement["type"],
     language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    sha256: "",
     text: "",
-  };
+  });
   return { event, statement };
 }
 

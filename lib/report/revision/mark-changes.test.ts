@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { compare } from "#lib/engine/compare.ts";
-import type { EventRecord, Statement } from "#lib/engine/types.ts";
+import { statementOf } from "#lib/engine/example.ts";
+import type { EventRecord } from "#lib/engine/types.ts";
 import { markChanges } from "./mark-changes.ts";
 import { revise } from "./revise.ts";
 
@@ -16,19 +17,7 @@ const EVENT: EventRecord = {
   noStatement: [],
 };
 
-const statement = (id: string, party: string, text: string): Statement => ({
-  id,
-  source: id,
-  party,
-  type: "official-readout",
-  language: "en",
-  title: "",
-  publishedAt: null,
-  url: null,
-  translationOf: null,
-  text,
-  sha256: "",
-});
+const statement = (id: string, party: string, text: string) => statementOf({ id, source: id, party, text });
 
 const OTHER = statement(
   "wh",

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CODEBOOK } from "#lib/codebook/default.ts";
 import { analyse } from "#lib/engine/analyse.ts";
-import type { EventRecord, Statement } from "#lib/engine/types.ts";
+import { statementOf } from "#lib/engine/example.ts";
+import type { EventRecord } from "#lib/engine/types.ts";
 import { revise, sameWords } from "./revise.ts";
 
 const EVENT: EventRecord = {
@@ -14,19 +15,7 @@ const EVENT: EventRecord = {
 };
 
 const version = (text: string, language = "en") => {
-  const statement: Statement = {
-    id: "mfa",
-    source: "MFA",
-    party: "China",
-    type: "official-readout",
-    language,
-    title: "",
-    publishedAt: null,
-    url: null,
-    translationOf: null,
-    text,
-    sha256: "",
-  };
+  const statement = statementOf({ id: "mfa", source: "MFA", text, language });
   return { text, analysed: analyse(statement, EVENT, DEFAULT_CODEBOOK) };
 };
 
