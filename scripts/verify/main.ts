@@ -7,7 +7,7 @@ import { readSettings } from "../start/settings.mjs";
 const EVERY = 1_000;
 
 /** The exit code: 0 where everything stored is what it was, 1 where something is not. Each fault has a line. */
-export async function main(root: string): Promise<number> {
+export async function main(_: readonly string[], root: string): Promise<number> {
   const database = await reachDatabase(readSettings(process.env, [], root), say);
   process.env.DATABASE_URL = database.url;
   try {
