@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { openSample } from "./screens.ts";
+import { makeEvent, openSample } from "./screens.ts";
 import { expectAccessible, test } from "./test.ts";
 
 const WEB = process.env.PARALLAX_TEST_PAGES ?? "";
@@ -23,24 +23,11 @@ async function selectLines(card: Locator, from: string, to: string) {
   );
 }
 
-/** The path of an event of this test's own: the samples are counted by other journeys. */
-async function makeEvent(page: Page, title: string): Promise<string> {
-  await page.goto("/events/new");
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Day").fill("2026-05-14");
-  await page.getByLabel("Kind").selectOption("call");
-  await page.getByLabel("Name of participant 1", { exact: true }).fill("Anna Brook");
-  await page.getByLabel("Party of participant 1").fill("Westerley");
-  await page.getByRole("button", { name: "Make the event" }).click();
-  await expect(page).toHaveURL(/\/statements\/new$/);
-  return new URL(page.url()).pathname.replace("/statements/new", "");
-}
-
 test("an analyst fetches a page, mends the cut, confirms, and has its bytes", async ({ page }, {
   testId,
 }) => {
   test.slow();
-  const event = await makeEvent(page, `Ferry call ${testId}`);
+  const event = await makeEvent(page, { title: `Ferry call ${testId}`, kind: "call" });
   const card = await fetchPage(page, `${WEB}/herald`);
   const read = card.getByRole("region", { name: "The text as read" });
   await expect(read).toContainText("The ferry has lain at its pier");

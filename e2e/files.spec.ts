@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { fixtureFile } from "./fixture-file.ts";
+import { makeEvent } from "./screens.ts";
 import { expectAccessible, expectNoSidewaysScroll, test } from "./test.ts";
 
 /** One file of each format, as programs write them, and a few that cannot be read. */
@@ -41,7 +42,7 @@ test("one file of each format at once, an archive among them, become drafts; eac
   page,
 }, { testId }) => {
   test.slow();
-  await newEvent(page, `All formats ${testId}`);
+  await makeEvent(page, { title: `All formats ${testId}`, kind: "meeting" });
   await page.locator("input[type=file]").setInputFiles(DROPPED.map(fixtureFile));
   await expect(
     page
@@ -67,7 +68,7 @@ test("one file of each format at once, an archive among them, become drafts; eac
 });
 
 test("twenty files at once are read in turns, and none is lost", async ({ page }, { testId }) => {
-  await newEvent(page, `Twenty ${testId}`);
+  await makeEvent(page, { title: `Twenty ${testId}`, kind: "meeting" });
   const files = Array.from({ length: 20 }, (_, at) => ({
     name: `note-${at + 1}.txt`,
     mimeType: "text/plain",
@@ -85,7 +86,7 @@ test("twenty files at once are read in turns, and none is lost", async ({ page }
 test("a text is corrected before storing and once more after it, and every version stays", async ({ page }, {
   testId,
 }) => {
-  await newEvent(page, `Corrections ${testId}`);
+  await makeEvent(page, { title: `Corrections ${testId}`, kind: "meeting" });
   await page.locator("input[type=file]").setInputFiles(["harbour-talks-en.txt", "scan.pdf"].map(fixtureFile));
   const card = page.getByRole("region", { name: /harbour-talks-en\.txt/ });
   await card.getByRole("button", { name: "Correct the text" }).click();
@@ -124,18 +125,6 @@ test("a text is corrected before storing and once more after it, and every versi
   await page.goto(page.url().replace("from=2", "from=1"));
   await expect(page.locator("ins").filter({ hasText: "three times" })).toBeVisible();
 });
-
-/** Makes an event and stays at its screen for new statements. */
-async function newEvent(page: Page, title: string) {
-  await page.goto("/events/new");
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Day").fill("2026-05-14");
-  await page.getByLabel("Kind").selectOption("meeting");
-  await page.getByLabel("Name of participant 1", { exact: true }).fill("Anna Brook");
-  await page.getByLabel("Party of participant 1").fill("Westerley");
-  await page.getByRole("button", { name: "Make the event" }).click();
-  await expect(page).toHaveURL(/\/statements\/new$/);
-}
 
 function refusal(page: Page, file: string): Locator {
   return page.getByRole("main").getByRole("alert").filter({ hasText: file });

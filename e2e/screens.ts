@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** The sample that the journeys read. */
 export const SAMPLE = "Trump–Xi call, 5 June 2025";
@@ -9,6 +9,22 @@ export async function openSample(page: Page): Promise<string> {
   await page.getByRole("link", { name: SAMPLE }).click();
   await page.getByRole("heading", { level: 1, name: SAMPLE }).waitFor();
   return new URL(page.url()).pathname;
+}
+
+/** Makes an event of a journey's own (the samples are counted by others), stays at its screen for new statements, and gives back its address. */
+export async function makeEvent(
+  page: Page,
+  { title, kind }: { readonly title: string; readonly kind: "call" | "meeting" },
+): Promise<string> {
+  await page.goto("/events/new");
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Day").fill("2026-05-14");
+  await page.getByLabel("Kind").selectOption(kind);
+  await page.getByLabel("Name of participant 1", { exact: true }).fill("Anna Brook");
+  await page.getByLabel("Party of participant 1").fill("Westerley");
+  await page.getByRole("button", { name: "Make the event" }).click();
+  await expect(page).toHaveURL(/\/statements\/new$/);
+  return new URL(page.url()).pathname.replace("/statements/new", "");
 }
 
 /** Every screen, by its address under an event or at the top. */

@@ -44,10 +44,8 @@ async function importEvent(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
-test("a text is corrected and a later one added; what changed is told word by word", async ({ page }, {
-  testId,
-}) => {
-  await importEvent(page, `Versions ${testId}`);
+/** From the event to the form that corrects the ministry's text. */
+async function correctReadout(page: Page): Promise<void> {
   await page
     .getByRole("navigation", { name: "Views of the event" })
     .getByRole("link", { name: /Statements/ })
@@ -58,6 +56,13 @@ test("a text is corrected and a later one added; what changed is told word by wo
     .first()
     .click();
   await page.getByRole("link", { name: "Correct the text" }).click();
+}
+
+test("a text is corrected and a later one added; what changed is told word by word", async ({ page }, {
+  testId,
+}) => {
+  await importEvent(page, `Versions ${testId}`);
+  await correctReadout(page);
   const text = page.getByRole("textbox", { name: "Text" });
   await expect(text).toHaveValue(/Taiwan question/);
   await page.getByRole("button", { name: "See what changes" }).click();
@@ -91,14 +96,7 @@ test("a correction of a version that somebody has replaced is refused and nothin
   context,
 }, { testId }) => {
   await importEvent(page, `Versions at once ${testId}`);
-  const statements = page.url().replace(/\/?(\?.*)?$/, "/statements");
-  await page.goto(statements);
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: /Foreign Ministry/ })
-    .first()
-    .click();
-  await page.getByRole("link", { name: "Correct the text" }).click();
+  await correctReadout(page);
   const other = await context.newPage();
   await other.goto(page.url());
   for (const [each, words] of [
