@@ -21,6 +21,12 @@ export type Capture = {
   readonly cut: Cut | null;
 };
 
+/** The name and version of an extractor as a reading tells it: `html@1`. */
+export function extractorOf(told: string): Capture["extractor"] {
+  const [name = "", version = "1"] = told.split("@");
+  return { name, version };
+}
+
 /** The capture of text that came as text, pasted or in a bundle: its bytes are its UTF-8. */
 export function captureOfText(
   text: string,

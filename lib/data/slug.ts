@@ -31,3 +31,10 @@ export function free(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(candidate); number++) candidate = `${wanted}-${number}`;
   return candidate;
 }
+
+type Named = { readonly source: string; readonly language: string };
+
+/** The id of a new statement among those taken, made of its source and language: `white-house-en`. */
+export function statementId({ source, language }: Named, taken: ReadonlySet<string>): string {
+  return free(slug(`${source}-${language.split("-")[0] ?? ""}`, "statement"), taken);
+}

@@ -1,28 +1,18 @@
-import type { Statement, StatementType } from "#lib/engine/types.ts";
+import type { Statement } from "#lib/engine/types.ts";
+import type { StatementFacts } from "#lib/schema/statement-form.ts";
 import { canonicalLanguage } from "#lib/schema/text.ts";
 import { type Capture, type Correction, captureByHand, refusalOfCapture, versionRow } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
-import { fold } from "./fold.ts";
 import { lockEvent } from "./lock-event.ts";
 import { publication } from "./published.ts";
 import { statementRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { free, slug } from "./slug.ts";
+import { statementId } from "./slug.ts";
+import { statementColumns } from "./statement-columns.ts";
 import { insertVersion, type VersionRecord, versionRecord } from "./versions.ts";
 
 /** What is said about a statement, apart from its text. */
-export type StatementInput = {
-  readonly source: string;
-  readonly party: string;
-  readonly type: StatementType;
-  readonly language: string;
-  readonly title: string;
-  /** ISO date or date-time with zone; null when unknown. */
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  /** Id of the statement, of the same event, of which this one is a translation. */
-  readonly translationOf: string | null;
-};
+export type StatementInput = StatementFacts;
 
 export type StoredStatement = {
   readonly eventId: string;
@@ -77,8 +67,7 @@ export async function addStatement(
         "invalid",
         `"${input.translationOf}" is no statement of this event. Choose the original from its list.`,
       );
-    const wanted = slug(`${input.source}-${input.language.split("-")[0] ?? ""}`, "statement");
-    const id = free(wanted, new Set(others.map(({ key }) => key)));
+    const id = statementId(input, new Set(others.map(({ key }) => key)));
     const position = Math.max(-1, ...others.map((other) => other.position)) + 1;
     const originalRow = original?.id ?? null;
     const row = await insertStatement(tx, { eventId, id, position, originalRow, input, capture });
@@ -110,22 +99,14 @@ export type NewStatement = {
 /** The row number of the new statement, inserted with its source and first version in the caller's transaction. */
 export async function insertStatement(tx: Transaction, statement: NewStatement): Promise<number> {
   const { eventId, id, position, originalRow, input, capture } = statement;
-  const published = input.publishedAt === null ? null : publication(input.publishedAt);
   const { id: row } = await tx.statement.create({
     data: {
       eventId,
       key: id,
       position,
       sourceId: await sourceRow(tx, input),
-      type: input.type,
-      language: input.language,
-      title: input.title,
-      publishedAt: input.publishedAt,
-      publishedInstant: published?.instant ?? null,
-      publishedZone: published?.zone ?? null,
-      url: input.url,
+      ...statementColumns(input, capture.text),
       translationOfId: originalRow,
-      searchText: fold(`${input.title} | ${capture.text}`),
       createdAt: capture.capturedAt,
       versions: { create: versionRow(capture, 1) },
     },

@@ -1,8 +1,7 @@
 import type { Draft } from "#lib/imports/draft.ts";
 import type { Transaction } from "./client.ts";
-import { fold } from "./fold.ts";
-import { publication } from "./published.ts";
-import { free, slug } from "./slug.ts";
+import { statementId } from "./slug.ts";
+import { statementColumns } from "./statement-columns.ts";
 import type { RowToStore, StoreOptions } from "./store-rows.ts";
 
 type Statements = {
@@ -25,23 +24,15 @@ export async function storeStatements(
     const eventId = eventOf.get(groupNumber) ?? "";
     const place = places.get(eventId) ?? { keys: new Set<string>(), next: 0 };
     places.set(eventId, place);
-    const key = free(slug(`${draft.source}-${draft.language.split("-")[0] ?? ""}`, "statement"), place.keys);
+    const key = statementId(draft, place.keys);
     place.keys.add(key);
-    const published = draft.publishedAt === null ? null : publication(draft.publishedAt);
     return {
       row: number,
       eventId,
       key,
       position: place.next++,
       sourceId: sources.get(sourceKey(draft)),
-      type: draft.type,
-      language: draft.language,
-      title: draft.title,
-      publishedAt: draft.publishedAt,
-      publishedInstant: published?.instant ?? null,
-      publishedZone: published?.zone ?? null,
-      url: draft.url,
-      searchText: fold(`${draft.title} | ${text}`),
+      ...statementColumns(draft, text),
     };
   });
   await insertStatementRows(tx, { json: JSON.stringify(json), importId, options });

@@ -3,9 +3,9 @@ import { type WebOrigin, webOriginSchema } from "#lib/schema/web-origin.ts";
 import type { Version } from "#prisma/client/client.ts";
 import { type Capture, refusalOfCapture, versionRow } from "./capture.ts";
 import { db, type Transaction } from "./client.ts";
-import { fold } from "./fold.ts";
 import { lockEvent } from "./lock-event.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { searchTextOf } from "./statement-columns.ts";
 
 /** How a version came about: as in schema.prisma. */
 export const VERSION_ORIGINS = ["capture", "correction", "later", "recheck"] as const;
@@ -138,7 +138,7 @@ export async function insertVersion(
   });
   await tx.statement.update({
     where: { id: statement.id },
-    data: { searchText: fold(`${statement.title} | ${capture.text}`) },
+    data: { searchText: searchTextOf(statement.title, capture.text) },
   });
 }
 

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-  EVENT_KINDS,
-  type EventKind,
-  type Participant,
-  STATEMENT_TYPES,
-  type StatementType,
-} from "#lib/engine/types.ts";
+import { EVENT_KINDS, type EventKind, type Participant, STATEMENT_TYPES } from "#lib/engine/types.ts";
+import type { StatementFacts } from "#lib/schema/statement-form.ts";
 
 /** What a row says of the event it belongs to; null where it says nothing. */
 export type DraftEvent = {
@@ -18,18 +13,10 @@ export type DraftEvent = {
   readonly bundle: string | null;
 };
 
-/** A statement on its way in, apart from its text. */
-export type Draft = {
-  readonly source: string;
-  readonly party: string;
-  readonly type: StatementType;
-  readonly language: string;
-  readonly title: string;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  /** Its id and its original's in a bundle; null for a row of a table. */
+/** A statement on its way in, apart from its text; its original is named by its id in a bundle. */
+export type Draft = StatementFacts & {
+  /** Its id in a bundle; null for a row of a table. */
   readonly id: string | null;
-  readonly translationOf: string | null;
   readonly event: DraftEvent;
 };
 

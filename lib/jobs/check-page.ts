@@ -2,7 +2,7 @@ import { type CapturedPage, type Capturing, capturePage } from "#lib/capture/cap
 import type { FetchOptions } from "#lib/capture/fetch-page.ts";
 import { readPolicy } from "#lib/capture/policy.ts";
 import { webOriginOf } from "#lib/capture/web-origin.ts";
-import type { Capture } from "#lib/data/capture.ts";
+import { type Capture, extractorOf } from "#lib/data/capture.ts";
 import { type CheckOutcome, claimDueChecks, recordPageCheck } from "#lib/data/page-checks.ts";
 import { type Refusal, refuse } from "#lib/data/refusal.ts";
 import { findStatement, type StoredStatement } from "#lib/data/statements.ts";
@@ -104,7 +104,6 @@ function noteOf({ versions }: StoredStatement): string {
 }
 
 function captureOfPage({ page, reading, capturedAt }: CapturedPage, who: string): Capture {
-  const [name = "", version = "1"] = reading.extractor.split("@");
   return {
     raw: page.body,
     rawName: page.finalUrl,
@@ -112,7 +111,7 @@ function captureOfPage({ page, reading, capturedAt }: CapturedPage, who: string)
     text: reading.text,
     capturedAt,
     capturedBy: who,
-    extractor: { name, version },
+    extractor: extractorOf(reading.extractor),
     web: webOriginOf(page),
     cut: null,
   };

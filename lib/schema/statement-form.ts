@@ -14,15 +14,17 @@ export type StatementFields = PublishedParts & {
   readonly translationOf: string;
 };
 
-/** A statement's facts, parsed. */
+/** What is said about a statement, apart from its text; parsed. */
 export type StatementFacts = {
   readonly source: string;
   readonly party: string;
   readonly type: StatementType;
   readonly language: string;
   readonly title: string;
+  /** ISO date or date-time with zone; null when unknown. */
   readonly publishedAt: string | null;
   readonly url: string | null;
+  /** Id of the statement, of the same event, of which this one is a translation. */
   readonly translationOf: string | null;
 };
 

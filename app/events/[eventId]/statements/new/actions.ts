@@ -1,7 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { releasePage } from "#lib/capture/held.ts";
-import { type Capture, type Correction, captureOfText } from "#lib/data/capture.ts";
+import { type Capture, type Correction, captureOfText, extractorOf } from "#lib/data/capture.ts";
 import { addStatement } from "#lib/data/statements.ts";
 import { type Cut, readCut } from "#lib/files/read-cut.ts";
 import { readPastedText, readStatement, type StatementReading } from "#lib/files/read-statement.ts";
@@ -77,14 +77,13 @@ async function captureOf(content: FormData, confirmed: Confirmed): Promise<Captu
       ok: false,
       error: "The file gives another text now than the one you confirmed. Choose it again.",
     };
-  const [name = "", version = "1"] = reading.extractor.split("@");
   return {
     ok: true,
     capture: {
       ...captureOfText(reading.text, signature),
       ...source.kept,
       cut: confirmed.cut,
-      extractor: { name, version },
+      extractor: extractorOf(reading.extractor),
     },
   };
 }
