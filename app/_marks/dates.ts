@@ -7,6 +7,12 @@ export function kindAndDate({ kind, date }: Pick<EventRecord, "kind" | "date">):
   return `${KIND_LABELS[kind]} · ${longDate(date)}`;
 }
 
+/** A moment to the minute in UTC: "2025-06-05 13:46 UTC". */
+export function utcMinute(moment: Date | string): string {
+  const iso = typeof moment === "string" ? moment : moment.toISOString();
+  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+
 /** A publication time in the zone in which it was given: "5 June 2025, 22:46 UTC+08:00"; a date alone has no zone. */
 export function published(at: string): string {
   const time = /T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?$/.exec(at);

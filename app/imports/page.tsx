@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
 import { bytesText } from "#lib/files/limits.ts";
+import { utcMinute } from "../_marks/dates.ts";
 import { buttonClasses } from "../_ui/Button.tsx";
 import { EmptyState } from "../_ui/EmptyState.tsx";
 import { Skeleton } from "../_ui/Skeleton.tsx";
@@ -70,7 +71,7 @@ async function Imports() {
               </Link>
               <p className="text-muted">{STAGES[stage]}</p>
               <p className="label">
-                {bytesText(bytes)} · {createdBy} · {moment(createdAt)}
+                {bytesText(bytes)} · {createdBy} · {utcMinute(createdAt)}
               </p>
             </li>
           ))}
@@ -90,8 +91,4 @@ async function Imports() {
       </section>
     </div>
   );
-}
-
-function moment(date: Date): string {
-  return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

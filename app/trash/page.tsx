@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { listTrash } from "#lib/data/trash.ts";
+import { utcMinute } from "../_marks/dates.ts";
 import { EmptyState } from "../_ui/EmptyState.tsx";
 import { Skeleton } from "../_ui/Skeleton.tsx";
 import { EmptyTrash } from "./EmptyTrash.tsx";
@@ -40,8 +41,7 @@ async function Trash() {
               <span className="font-semibold">{event.title}</span>{" "}
               <span className="text-muted">
                 event of {event.date}, with {event.statements}{" "}
-                {event.statements === 1 ? "statement" : "statements"} · deleted{" "}
-                {event.trashedAt.toISOString().slice(0, 16).replace("T", " ")} UTC
+                {event.statements === 1 ? "statement" : "statements"} · deleted {utcMinute(event.trashedAt)}
               </span>
             </span>
             <RestoreButton eventId={event.id} name={event.title} />
@@ -56,7 +56,7 @@ async function Trash() {
               <span className="font-semibold">{statement.title || statement.source}</span>{" "}
               <span className="text-muted">
                 statement of {statement.source} in “{statement.eventTitle}” · deleted{" "}
-                {statement.trashedAt.toISOString().slice(0, 16).replace("T", " ")} UTC
+                {utcMinute(statement.trashedAt)}
               </span>
             </span>
             <RestoreButton

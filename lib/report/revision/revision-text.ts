@@ -1,6 +1,6 @@
-import type { Comparison, FactKind, State } from "#lib/engine/types.ts";
+import type { Comparison, FactKind } from "#lib/engine/types.ts";
 import { durationLabel } from "../event-card.ts";
-import { voiceLabel } from "../labels.ts";
+import { FACT_LABELS, MARKS, voiceLabel } from "../labels.ts";
 import { counted } from "../wording.ts";
 import type { MarkChanges } from "./mark-changes.ts";
 import type { PassageChange } from "./revise.ts";
@@ -10,21 +10,6 @@ export type RevisionLine = {
   readonly text: string;
   readonly before: readonly number[];
   readonly after: readonly number[];
-};
-
-const STATES: Readonly<Record<State, string>> = {
-  states: "states",
-  attributes: "attributes",
-  denies: "denies",
-  silent: "silent",
-};
-
-const FACTS: Readonly<Record<FactKind, string>> = {
-  initiator: "who asked for it",
-  duration: "how long it took",
-  number: "figure",
-  commitment: "commitment",
-  "next-meeting": "next meeting",
 };
 
 /** How many passages were kept, changed, moved, removed and added: "1 removed, 2 changed, 14 kept". */
@@ -45,7 +30,7 @@ export function revisionLines(
   const source = (id: string) => statements.find((statement) => statement.id === id)?.source ?? id;
   return [
     ...marks.topics.map((change) => ({
-      text: `${label(change.topic)}: ${STATES[change.before]} → ${STATES[change.after]}`,
+      text: `${label(change.topic)}: ${MARKS[change.before].word} → ${MARKS[change.after].word}`,
       before: change.passagesBefore,
       after: change.passagesAfter,
     })),
@@ -55,7 +40,7 @@ export function revisionLines(
       after: [after.passage],
     })),
     ...marks.facts.map(({ change, fact }) => ({
-      text: `${change === "gone" ? "No longer" : "New"}: ${FACTS[fact.kind]}, ${valueText(fact.kind, fact.value)}`,
+      text: `${change === "gone" ? "No longer" : "New"}: ${FACT_LABELS[fact.kind]}, ${valueText(fact.kind, fact.value)}`,
       before: change === "gone" ? [fact.passage] : [],
       after: change === "new" ? [fact.passage] : [],
     })),

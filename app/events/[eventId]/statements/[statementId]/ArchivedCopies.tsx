@@ -1,5 +1,6 @@
 "use client";
 import { useState, useTransition } from "react";
+import { utcMinute } from "../../../../_marks/dates.ts";
 import { Button } from "../../../../_ui/Button.tsx";
 import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
 import { archivePage, type Copies, lookUpCopies } from "./archiveActions.ts";
@@ -56,7 +57,7 @@ function CopyList({ copies }: { copies: Extract<Copies, { ok: true }>["copies"] 
         {shown.map(({ url, at }) => (
           <li key={`${at} ${url}`}>
             <a className="break-all underline" href={url} rel="noreferrer">
-              {at.slice(0, 16).replace("T", " ")} UTC
+              {utcMinute(at)}
             </a>
           </li>
         ))}

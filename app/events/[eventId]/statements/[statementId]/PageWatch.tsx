@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useState, useTransition } from "react";
+import { utcMinute } from "../../../../_marks/dates.ts";
 import { Button } from "../../../../_ui/Button.tsx";
 import { ErrorNote } from "../../../../_ui/ErrorNote.tsx";
 import { inputClasses } from "../../../../_ui/Field.tsx";
@@ -96,7 +97,7 @@ function Looks({ looks, page }: { looks: readonly Look[]; page: string }) {
       {looks.map((look) => (
         <li key={look.at} className="flex flex-wrap gap-x-4">
           <time dateTime={look.at} className="whitespace-nowrap">
-            {look.at.slice(0, 16).replace("T", " ")} UTC
+            {utcMinute(look.at)}
           </time>
           <span className="whitespace-nowrap font-medium">{OUTCOMES[look.outcome]}</span>
           {look.version === null ? (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { VersionOrigin } from "#lib/data/versions.ts";
 import { afterPublication } from "#lib/report/revision/revision-text.ts";
+import { utcMinute } from "../../../../_marks/dates.ts";
 import { buttonClasses } from "../../../../_ui/Button.tsx";
 import type { StatementView } from "./loaders.ts";
 import { VersionSource } from "./VersionSource.tsx";
@@ -69,9 +70,7 @@ export function Versions({ view }: { view: StatementView }) {
                   {version.number}
                 </th>
                 <td className="pe-6 whitespace-nowrap">
-                  <time dateTime={version.capturedAt.toISOString()}>
-                    {version.capturedAt.toISOString().slice(0, 16).replace("T", " ")} UTC
-                  </time>
+                  <time dateTime={version.capturedAt.toISOString()}>{utcMinute(version.capturedAt)}</time>
                   <Late publishedAt={view.statement.publishedAt} seenAt={version.capturedAt} />
                 </td>
                 <td className="pe-6">

@@ -1,8 +1,8 @@
 "use client";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type TextChange, textChanges } from "#lib/report/text-changes.ts";
+import { ChangedWords } from "../../../../_marks/ChangedWords.tsx";
 import { textLanguage } from "../../../../_marks/direction.ts";
-import { pieces } from "../../../../_marks/MarkedText.tsx";
 import { Button } from "../../../../_ui/Button.tsx";
 import { inputClasses } from "../../../../_ui/Field.tsx";
 import { ScrollRegion } from "../../../../_ui/ScrollRegion.tsx";
@@ -98,14 +98,11 @@ type LineProps = {
   readonly language: string;
 };
 
-function Line({ side, as: Tag, language }: LineProps) {
+function Line({ side, as, language }: LineProps) {
   if (side === null) return null;
   return (
     <p className="words" {...textLanguage(language)}>
-      {pieces(0, side.text.length, side.words).map(({ from, to, marked }) => {
-        const words = side.text.slice(from, to);
-        return marked ? <Tag key={from}>{words}</Tag> : <span key={from}>{words}</span>;
-      })}
+      <ChangedWords text={side.text} words={side.words} as={as} />
     </p>
   );
 }

@@ -51,7 +51,7 @@ function Choose({ label, chosen, versions, onChoose }: ChooseProps) {
       >
         {versions.map(({ number, seen }) => (
           <option key={number} value={number}>
-            {number}, seen {seen} UTC
+            {number}, seen {seen}
           </option>
         ))}
       </select>

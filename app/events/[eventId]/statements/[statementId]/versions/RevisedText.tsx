@@ -1,14 +1,11 @@
 import type { Span } from "#lib/engine/types.ts";
 import type { PassageChange, ReadVersion } from "#lib/report/revision/revise.ts";
+import type { Revision } from "#lib/report/revision/revision.ts";
+import { ChangedWords } from "../../../../../_marks/ChangedWords.tsx";
 import { textLanguage } from "../../../../../_marks/direction.ts";
-import { pieces } from "../../../../../_marks/MarkedText.tsx";
 
 /** Two versions and what became of each passage. */
-export type RevisedPassages = {
-  readonly before: ReadVersion;
-  readonly after: ReadVersion;
-  readonly passages: readonly PassageChange[];
-};
+export type RevisedPassages = Omit<Revision, "marks">;
 
 /** Every passage of both versions in the later one's order, with what became of it said in a word beside it. */
 export function RevisedText({ revision }: { revision: RevisedPassages }) {
@@ -78,7 +75,7 @@ type PassageProps = {
   readonly muted?: boolean;
 };
 
-function Passage({ version, index, side, as: Tag, spans, muted }: PassageProps) {
+function Passage({ version, index, side, as, spans, muted }: PassageProps) {
   const passage = version.analysed.passages[index];
   if (!passage) return null;
   const { start, end } = passage;
@@ -88,10 +85,11 @@ function Passage({ version, index, side, as: Tag, spans, muted }: PassageProps) 
       className={`words scroll-my-24 ${muted ? "text-muted" : ""}`}
       {...textLanguage(version.analysed.language)}
     >
-      {pieces(start, end, spans ?? [[start, end]]).map(({ from, to, marked }) => {
-        const words = version.text.slice(from, to);
-        return marked && Tag ? <Tag key={from}>{words}</Tag> : <span key={from}>{words}</span>;
-      })}
+      {as ? (
+        <ChangedWords text={version.text} part={[start, end]} words={spans ?? [[start, end]]} as={as} />
+      ) : (
+        version.text.slice(start, end)
+      )}
     </p>
   );
 }

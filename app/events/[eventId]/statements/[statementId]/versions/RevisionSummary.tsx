@@ -1,4 +1,5 @@
 import { afterPublication, type RevisionLine } from "#lib/report/revision/revision-text.ts";
+import { utcMinute } from "../../../../../_marks/dates.ts";
 import type { RevisionView } from "./loaders.ts";
 
 type Props = { readonly revision: RevisionView; readonly lines: readonly RevisionLine[] };
@@ -11,9 +12,7 @@ export function RevisionSummary({ revision, lines }: Props) {
     <section aria-label="What it changed" className="grid gap-2 border-t border-rule pt-3">
       <p className="text-muted">
         Version {to.number} was seen by {to.capturedBy} on{" "}
-        <time dateTime={to.capturedAt.toISOString()}>
-          {to.capturedAt.toISOString().slice(0, 16).replace("T", " ")} UTC
-        </time>
+        <time dateTime={to.capturedAt.toISOString()}>{utcMinute(to.capturedAt)}</time>
         {late ? `, ${late}` : ""}.{to.note ? ` “${to.note}”` : ""}
       </p>
       {lines.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Suspense } from "react";
 import { countLine, revisionLines } from "#lib/report/revision/revision-text.ts";
+import { utcMinute } from "../../../../../_marks/dates.ts";
 import { EmptyState } from "../../../../../_ui/EmptyState.tsx";
 import { Skeleton } from "../../../../../_ui/Skeleton.tsx";
 import { loadStatementView } from "../loaders.ts";
@@ -48,7 +49,7 @@ type RevisionProps = {
 };
 
 async function Revision({ eventId, statementId, from, to }: RevisionProps) {
-  const revision = await loadRevisionView(eventId, statementId, JSON.stringify({ from, to }));
+  const revision = await loadRevisionView(eventId, statementId, { from, to });
   const page = `/events/${eventId}/statements/${encodeURIComponent(statementId)}`;
   if (!revision)
     return (
@@ -72,7 +73,7 @@ async function Revision({ eventId, statementId, from, to }: RevisionProps) {
         <ChooseVersions
           versions={view.versions.map(({ number, capturedAt }) => ({
             number,
-            seen: capturedAt.toISOString().slice(0, 16).replace("T", " "),
+            seen: utcMinute(capturedAt),
           }))}
           from={revision.from.number}
           to={revision.to.number}

@@ -1,11 +1,11 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { captureOfText } from "#lib/data/capture.ts";
+import { captureByHand, captureOfText, extractorOf } from "#lib/data/capture.ts";
 import { addVersion, type NewVersion } from "#lib/data/versions.ts";
 import { compare } from "#lib/engine/compare.ts";
 import { readPastedText } from "#lib/files/read-statement.ts";
-import { markChanges } from "#lib/report/revision/mark-changes.ts";
-import { revise, sameWords } from "#lib/report/revision/revise.ts";
+import { sameWords } from "#lib/report/revision/revise.ts";
+import { revisionOf } from "#lib/report/revision/revision.ts";
 import { countLine, type RevisionLine, revisionLines } from "#lib/report/revision/revision-text.ts";
 import { loadAnalyst } from "../../../../../../_preferences/loaders.ts";
 import { findEventView } from "../../../../loaders.ts";
@@ -29,21 +29,13 @@ export async function previewVersion(eventId: string, statementId: string, text:
   const statements = event.statements.map((each) =>
     each.id === statementId ? { ...each, text: reading.text } : each,
   );
-  const after = compare({ event: event.comparison.event, statements }, event.codebook);
-  const [old, now] = [event.comparison, after].map((comparison) =>
-    comparison.statements.find(({ id }) => id === statementId),
-  );
-  if (!old || !now) throw new Error(`The Comparison lacks the statement “${statementId}”.`);
-  const versions = {
-    before: { text: statement.text, analysed: old },
-    after: { text: reading.text, analysed: now },
-  };
-  const passages = revise(versions.before, versions.after);
-  const marks = markChanges({ statement: statementId, before: event.comparison, after, passages });
-  return {
-    ok: true,
-    preview: { ...versions, passages, counts: countLine(passages), lines: revisionLines(marks, after) },
-  };
+  const comparison = compare({ event: event.comparison.event, statements }, event.codebook);
+  const { before, after, passages, marks } = revisionOf(statementId, {
+    before: { text: statement.text, comparison: event.comparison },
+    after: { text: reading.text, comparison },
+  });
+  const lines = revisionLines(marks, comparison);
+  return { ok: true, preview: { before, after, passages, counts: countLine(passages), lines } };
 }
 
 type Stored = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly error: string };
@@ -56,11 +48,11 @@ export async function storeVersion(
 ): Promise<Stored> {
   const reading = await readPastedText(text);
   if (!reading.ok) return reading;
-  const [name = "", version = "1"] = reading.extractor.split("@");
-  const capture = {
-    ...captureOfText(reading.text, { who: await loadAnalyst(), when: new Date() }),
-    extractor: { name: made.origin === "correction" ? "by hand" : name, version },
-  };
+  const signature = { who: await loadAnalyst(), when: new Date() };
+  const capture =
+    made.origin === "correction"
+      ? captureByHand(reading.text, signature)
+      : { ...captureOfText(reading.text, signature), extractor: extractorOf(reading.extractor) };
   const outcome = await addVersion(eventId, statementId, {
     capture,
     made: { ...made, note: made.note.trim() },
