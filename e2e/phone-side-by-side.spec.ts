@@ -1,17 +1,14 @@
 import { expect } from "@playwright/test";
+import { openSample } from "./screens.ts";
 import { expectAccessible, expectNoSidewaysScroll, test } from "./test.ts";
 
 test("one statement at a time; the switch keeps the topic in place", async ({ page }) => {
-  await page.goto("/events");
-  const address = await page
-    .getByRole("link", { name: /Trump–Xi call/ })
-    .first()
-    .getAttribute("href");
+  const address = await openSample(page);
   await page.goto(`${address}/side-by-side`);
   const shown = page.getByRole("navigation", { name: "Statement shown" });
   await expect(shown.getByRole("button", { name: "Truth Social" })).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("heading", { level: 2, name: "Xinhua (zh)" })).toBeHidden();
-  const row = page.getByRole("region", { name: "Taiwan" });
+  const row = page.getByRole("region", { name: "Trade and tariffs" });
   await row.scrollIntoViewIfNeeded();
   await row.evaluate((element) => element.scrollIntoView({ block: "start" }));
   await shown.getByRole("button", { name: "Xinhua (en)" }).click();
@@ -22,11 +19,7 @@ test("one statement at a time; the switch keeps the topic in place", async ({ pa
 });
 
 test("the apparatus stands under the text and leaves the chosen passage in sight", async ({ page }) => {
-  await page.goto("/events");
-  const address = await page
-    .getByRole("link", { name: /Trump–Xi call/ })
-    .first()
-    .getAttribute("href");
+  const address = await openSample(page);
   await page.goto(`${address}/side-by-side?order=text`);
   await page.getByRole("slider", { name: "Place in Truth Social" }).press("End");
   const chosen = page.locator('[data-place][aria-pressed="true"]');

@@ -1,23 +1,21 @@
-import { expect, type Page } from "@playwright/test";
-import { openSample, SCREENS } from "./screens.ts";
+import type { Page } from "@playwright/test";
+import { openSample, SCREENS, visitScreens } from "./screens.ts";
 import { expectAccessible, expectNoSidewaysScroll, test } from "./test.ts";
 
-for (const path of SCREENS.top) {
-  test(`${path} fits a phone`, async ({ page }) => {
-    await page.goto(path);
-    await expectFitting(page);
-  });
-}
+test("every screen fits a phone", async ({ page }) => {
+  await visitScreens(page, SCREENS.top, expectFitting);
+});
 
-for (const view of SCREENS.event) {
-  test(`an event${view} fits a phone`, async ({ page }) => {
-    await page.goto(`${await openSample(page)}${view}`);
-    await expectFitting(page);
-  });
-}
+test("every view of an event fits a phone", async ({ page }) => {
+  const event = await openSample(page);
+  await visitScreens(
+    page,
+    SCREENS.event.map((view) => `${event}${view}`),
+    expectFitting,
+  );
+});
 
 async function expectFitting(page: Page) {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 }

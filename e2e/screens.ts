@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 /** The sample that the journeys read. */
 export const SAMPLE = "Trump–Xi call, 5 June 2025";
@@ -25,6 +25,22 @@ export async function makeEvent(
   await page.getByRole("button", { name: "Make the event" }).click();
   await expect(page).toHaveURL(/\/statements\/new$/);
   return new URL(page.url()).pathname.replace("/statements/new", "");
+}
+
+/** Opens every screen in turn, a step each, in one window (a window of its own costs more than the screen), and lets `check` look at it. */
+export async function visitScreens(
+  page: Page,
+  addresses: readonly string[],
+  check: (page: Page) => Promise<void>,
+): Promise<void> {
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "Loading" })).toHaveCount(0);
+      await check(page);
+    });
+  }
 }
 
 /** Every screen, by its address under an event or at the top. */

@@ -1,14 +1,6 @@
 "use client";
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, XAxis, YAxis } from "recharts";
+import { FluidChart } from "./FluidChart.tsx";
 import { NOTHING, type Row, type Series } from "./series.ts";
 
 /** Height of a row and of the axis, in pixels. */
@@ -33,7 +25,7 @@ export function DivergingBars({ rows, left, right }: Props) {
   const most = Math.max(TICK_STEP, Math.ceil(highest / TICK_STEP) * TICK_STEP);
   const height = rows.length * ROW + AXIS;
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
+    <FluidChart height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -69,7 +61,7 @@ export function DivergingBars({ rows, left, right }: Props) {
         </Bar>
         <ReferenceLine x={0} stroke="var(--rule)" />
       </BarChart>
-    </ResponsiveContainer>
+    </FluidChart>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
+import { FluidChart } from "./FluidChart.tsx";
 import { NOTHING, type Row, type Series } from "./series.ts";
 
 /** Height of one bar, and of the space between two rows, in pixels. */
@@ -20,7 +21,7 @@ export function ShareBars({ rows, series }: Props) {
   }));
   const height = rows.length * (series.length * (BAR + 2) + ROW_GAP) + AXIS;
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
+    <FluidChart height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -59,7 +60,7 @@ export function ShareBars({ rows, series }: Props) {
           </Bar>
         ))}
       </BarChart>
-    </ResponsiveContainer>
+    </FluidChart>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { FluidChart } from "./FluidChart.tsx";
 import type { Row, Series } from "./series.ts";
 
 const ROW = 40;
@@ -19,7 +20,7 @@ export function StackedShares({ rows, series, patterns }: Props) {
   const data = rows.map(({ name, values }) => ({ name, ...values }));
   const height = rows.length * ROW + AXIS;
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 640, height }}>
+    <FluidChart height={height}>
       <BarChart data={data} layout="vertical" barSize={22} margin={{ top: 0, right: 16, bottom: 0, left: 0 }}>
         <defs>
           {series.map(({ key, colour }, index) => (
@@ -71,7 +72,7 @@ export function StackedShares({ rows, series, patterns }: Props) {
           </Bar>
         ))}
       </BarChart>
-    </ResponsiveContainer>
+    </FluidChart>
   );
 }
 

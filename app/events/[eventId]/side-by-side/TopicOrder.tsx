@@ -62,7 +62,7 @@ const TopicRow = memo(function TopicRow({ row, columns }: { row: Row; columns: r
     <section
       data-row={row.topic}
       aria-label={row.label}
-      className="border-t border-line pb-6 [contain-intrinsic-size:auto_24rem] [content-visibility:auto] first:border-t-0"
+      className="scroll-mt-(--heads) border-t border-line pb-6 [contain-intrinsic-size:auto_24rem] [content-visibility:auto] first:border-t-0"
     >
       <h3 className="sticky top-(--heads) z-[5] flex items-baseline gap-3 bg-paper py-2 text-sm md:static">
         {row.label}
