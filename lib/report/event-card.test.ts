@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { durationLabel, eventCard } from "./event-card.ts";
+import { distanceLabel, durationLabel, eventCard } from "./event-card.ts";
 import { fourStatements, twoAccounts } from "./example.ts";
 
 describe("eventCard()", () => {
@@ -44,6 +44,21 @@ describe("eventCard().published", () => {
       first: "south",
       leadMinutes: 35,
     });
+  });
+
+  it("tells how long after the earliest of the known minutes each came, even where nobody is known to be first", () => {
+    const nameOf = (id: string) => id.toUpperCase();
+    const labels = ({ order }: ReturnType<typeof withTimes>) =>
+      order.map((publication) => distanceLabel(publication, nameOf));
+    expect(labels(withTimes("2031-03-04T17:05:00Z", "2031-03-04T23:30:00+08:00"))).toEqual([
+      null,
+      "1 h 35 min after SOUTH",
+    ]);
+    expect(labels(withTimes("2031-03-04T15:30:20Z", "2031-03-04T23:30:00+08:00"))).toEqual([
+      null,
+      "in the same minute as SOUTH",
+    ]);
+    expect(labels(withTimes("2031-03-04T16:05:00Z", "2031-03-04"))).toEqual([null, null]);
   });
 
   it("does not decide between an hour and a day that may hold it", () => {

@@ -1,7 +1,7 @@
 import type { Comparison, EventRecord, Fact, FactKind } from "#lib/engine/types.ts";
 import { accountsOf } from "./accounts.ts";
 import { voiceLabel } from "./labels.ts";
-import { type PublicationOrder, publicationOrder } from "./publication.ts";
+import { type Publication, type PublicationOrder, publicationOrder } from "./publication.ts";
 
 /** One value that is claimed, with every passage that claims it. */
 export type Claim = {
@@ -36,6 +36,17 @@ export function eventCard(comparison: Comparison): EventCard {
     duration: claimSet(comparison, "duration", durationLabel),
     published: publicationOrder(comparison),
   };
+}
+
+/** "35 min after Xinhua", for one of those known to the minute that was not the earliest of them; null for others. */
+export function distanceLabel(
+  publication: Publication,
+  nameOf: (statement: string) => string,
+): string | null {
+  if (publication.precision !== "minute" || publication.after === null) return null;
+  const { statement, minutes } = publication.after;
+  const name = nameOf(statement);
+  return minutes === 0 ? `in the same minute as ${name}` : `${durationLabel(String(minutes))} after ${name}`;
 }
 
 /** Minutes in words: "1 h 30 min"; what is no number of minutes comes back as it is. */

@@ -17,6 +17,8 @@ export type Publication =
       readonly statement: string;
       readonly given: string;
       readonly times: readonly LocalTime[];
+      /** How long after the earliest of those known to the minute; null for that one itself. */
+      readonly after: { readonly statement: string; readonly minutes: number } | null;
     }
   | { readonly precision: "day"; readonly statement: string; readonly given: string; readonly day: string }
   | { readonly precision: "unknown"; readonly statement: string };
@@ -30,7 +32,8 @@ export type PublicationOrder = {
   readonly leadMinutes: number | null;
 };
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** A day without a zone begins as early as in Kiribati (UTC+14) and ends as late as on Baker Island (UTC−12). */
 const EAST_MOST = 14 * HOUR;
 const WEST_MOST = 12 * HOUR;
@@ -51,7 +54,7 @@ export function publicationOrder(comparison: Comparison): PublicationOrder {
   const unknown = comparison.statements
     .filter(({ id }) => !known.some(({ publication }) => publication.statement === id))
     .map(({ id }) => ({ precision: "unknown", statement: id }) as const);
-  const order = [...known.map(({ publication }) => publication), ...unknown];
+  const order = [...withDistances(known), ...unknown];
   return { order, ...(unknown.length > 0 ? UNDECIDED : firstOf(known)) };
 }
 
@@ -64,8 +67,18 @@ function firstOf(windows: readonly Window[]): Pick<PublicationOrder, "first" | "
   const exact = first.publication.precision === "minute" && next.publication.precision === "minute";
   return {
     first: first.publication.statement,
-    leadMinutes: exact ? Math.round((next.from - first.to) / 60_000) : null,
+    leadMinutes: exact ? Math.round((next.from - first.to) / MINUTE) : null,
   };
+}
+
+function withDistances(known: readonly Window[]): readonly Publication[] {
+  const earliest = known.find(({ publication }) => publication.precision === "minute");
+  return known.map(({ publication, from }) => {
+    if (earliest === undefined || publication.precision !== "minute" || publication === earliest.publication)
+      return publication;
+    const minutes = Math.round((from - earliest.from) / MINUTE);
+    return { ...publication, after: { statement: earliest.publication.statement, minutes } };
+  });
 }
 
 function windowOf(statement: string, given: string | null, places: readonly Place[]): Window | null {
@@ -77,7 +90,8 @@ function windowOf(statement: string, given: string | null, places: readonly Plac
       places.map(({ city, zone }) => ({ city, ...localTime(instant, zone) })),
       given,
     );
-    return { publication: { precision: "minute", statement, given, times }, from: instant, to: instant };
+    const publication = { precision: "minute", statement, given, times, after: null } as const;
+    return { publication, from: instant, to: instant };
   }
   const midnight = Date.parse(`${day}T00:00:00Z`);
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Fact } from "#lib/engine/types.ts";
-import { type ClaimSet, eventCard } from "#lib/report/event-card.ts";
+import { type ClaimSet, distanceLabel, eventCard } from "#lib/report/event-card.ts";
 import type { Publication } from "#lib/report/publication.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
 import { longDate } from "#lib/report/wording.ts";
@@ -102,10 +102,15 @@ function Published({ order, first, nameOf }: PublishedProps) {
         <li key={publication.statement}>
           {nameOf(publication.statement)} <span className="text-muted">{when(publication)}</span>
           {publication.statement === first ? <span className="font-medium"> first</span> : null}
+          <Distance label={distanceLabel(publication, nameOf)} />
         </li>
       ))}
     </ol>
   );
+}
+
+function Distance({ label }: { label: string | null }) {
+  return label === null ? null : <span className="whitespace-nowrap"> {label}</span>;
 }
 
 /** The minute in each city, the day once where it is the same in all: "10:46 Washington, 22:46 Beijing, 5 June 2025". */

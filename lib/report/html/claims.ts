@@ -1,4 +1,5 @@
-import type { Claim, ClaimSet } from "../event-card.ts";
+import { type Claim, type ClaimSet, distanceLabel, durationLabel } from "../event-card.ts";
+import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { counted } from "../wording.ts";
 import { published } from "./accounts-table.ts";
@@ -59,13 +60,19 @@ export function nameOf(report: Report, id: string): Markup {
   return html`<span class="name"><span class="swatch ${hueClass(order)}"></span><bdi>${name}</bdi></span>`;
 }
 
+function distance(report: Report, entry: Publication): string {
+  const label = distanceLabel(entry, (id) => columnOf(report, id).name);
+  return label === null ? "" : `, ${label}`;
+}
+
 function firstPublication(report: Report): Markup {
   const { order, first, leadMinutes } = report.card.published;
-  const lead = leadMinutes === null ? "" : `, ${counted(leadMinutes, "minute")} before the next`;
+  const lead = leadMinutes === null ? "" : `, ${durationLabel(String(leadMinutes))} before the next`;
   const line =
     first === null ? html`The times given do not decide it.` : html`${nameOf(report, first)}${lead}.`;
   const rows = order.map(
-    (entry) => html`<li>${nameOf(report, entry.statement)}<span>${published(entry)}</span></li>`,
+    (entry) =>
+      html`<li>${nameOf(report, entry.statement)}<span>${published(entry)}${distance(report, entry)}</span></li>`,
   );
   return html`<p class="verdict">${line}</p><ol class="race">${rows}</ol>`;
 }
