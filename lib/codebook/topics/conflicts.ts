@@ -63,6 +63,8 @@ export const CONFLICTS: readonly Topic[] = [
         sovereignty and territorial integrity of Ukraine; (Ukraine|Ukrainian) ... (sovereignty|territorial integrity); aggression against; Russia's ... actions in; Crimean; Tatar*; little green men
         separatist* ... (eastern|Ukraine|Donetsk|Luhansk|pro-Russian); pro-Russian; MH17; (Russian|Russia's) (threat|build-up|buildup|troops|forces|military|threats)
         (support*|stand*|help*|backing) (for|with|of|) Ukraine; (issue|question|topic|subject|matter) of Ukraine; on Ukraine; over Ukraine; Ukraine ... (front|border*)
+        (talk*|discuss*) (the|) war; on the war; nuclear weapons in Ukraine; situation around (our|the) country
+        (courage|bravery|resilience|determination|heroism|spirit|commitment|loyalty) (of|to) (the|) (Ukrainian people|Ukrainians|people of Ukraine)
         ~Ukraine; ~Ukrainian; ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border
         ~Donbas; ~support
         <support; <risks; <territor*; <lives; <died
@@ -74,7 +76,7 @@ export const CONFLICTS: readonly Topic[] = [
         !(Zelenskyy|Zelensky|Zelenskiy) (said|stressed|noted|praised|thanked|added|emphasized|emphasised|informed|told|welcomed|called|also|will|has)
         !(weapon*|arms|assistance|aid|ambassador|trip|visit|humanitarian|financial|guarantee*|deliver*|envoy) ... (to|for|in) Ukraine; !war crimes; !trade war; !tariff war; !price war; !cold war
         !world war; !World War; !nuclear war; !Gaza war; !civil war; !war on (drugs|terror); !war in (Gaza|Syria|the Middle East|Afghanistan|Yemen|Iran|Sudan); !Great Patriotic War
-        !prisoner* of war; !Second World War; !Vietnam War; !Korean War; !past war*; !War of Resistance; !war against Japan; !tug of war; !war between (Israel|India|Iran|Azerbaijan)
+        !prisoner* of war; !Second World War; !Vietnam War; !Korean War; !past war*; !War of Resistance; !Japanese Aggression; !War of Resistance ... victory; !victory of ... War of Resistance; !Anti-Fascist War; !war against Japan; !tug of war; !war between (Israel|India|Iran|Azerbaijan)
         !(Israel|Iran|Gaza|Hamas) ... war; !war ... (Israel|Iran|Gaza|Hamas|Syria)
       `),
       zh: linesOf(`
@@ -122,7 +124,7 @@ export const CONFLICTS: readonly Topic[] = [
         (Russian-Ukrainian|Russia-Ukraine) (talks|negotiations|negotiating|dialogue); (talks|negotiations|discussions) ... with (Ukraine|Kiev|Kyiv|Ukrainian|Russia on); withdraw* ... (troops|forces)
         land swap*; territorial (issue*|question*); reconciliation; (agree*|deal|agreement) to end; an end to the (war|conflict|fighting|violence|hostilities|bloodshed)
         (cessation|halt|pause) (of|to|in) ... (hostilities|strikes|attacks|fighting); =peacefully; Jeddah; Abu Dhabi ... talks; bring* ... to the (negotiating|) table; =truce; end* the aggression
-        stop the war; security zone; buffer zone; line of contact
+        stop the war; security zone; buffer zone; line of contact; (get|gets|getting|got) ... settled; (war|conflict) ... settled; (effort*|work*|way) (toward*|for) ... peace; (lasting|durable|just) peace
         ~peace; ~peaceful; ~negotiat*; ~settlement; ~settle; ~war; ~truce; ~memorandum; ~diplomacy; ~de-escalat*; ~compromise; ~breakthrough
         <talks; <conditions; <conflict; <proposal; <deal; <process; <resolution; <demands; <efforts; <negotiat*; <positions; <effort; <settlement
         !peace (and|,) (stability|prosperity|security|development); !(world|global|everlasting) peace; !peace through strength; !regional and global peace; !peaceful coexistence

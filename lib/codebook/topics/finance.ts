@@ -31,7 +31,7 @@ export const FINANCE: readonly Topic[] = [
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
         !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude; !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; !left bank
         !right bank; !east bank; !banks of the; !give* ... credit; !to (his|her|their) credit; !take* credit; !crimes; !aid funding; !credit for; !bonds (of|between); !bond between
-        !export bank ... sanction*; !economic security; !funding for ... (military|Ukraine|weapons); !investment in (diplomacy|peace|friendship|people|relations)
+        !export bank ... sanction*; !economic security; !economy and trade; !trade and economy; !fiscal year; !(do*|did|done) ... job; !(good|great|better|best|excellent) job; !Secretary of the Treasury; !Treasury Secretary; !funding for ... (military|Ukraine|weapons); !investment in (diplomacy|peace|friendship|people|relations)
         !companies ... (entity list|sanctions|TikTok|chips)
       `),
       zh: linesOf(`
@@ -112,7 +112,7 @@ export const FINANCE: readonly Topic[] = [
         TikTok; Tik Tok; ByteDance; WeChat; app ban; social media (platform*|company|companies); divest*; short-video; (online|digital|internet) platform*; algorithm; YouTube & ban*; Facebook
         Instagram; WhatsApp; social network*; app store; Big Tech; content moderation; Digital Services Act; Digital Markets Act; Temu; Shein; Alibaba; Tencent; Oracle; digital services tax
         (Chinese|Chinese-owned) app*; short video; X (Corp|platform); Meta (Platforms|ban*); Google & (ban*|fine*|antitrust); online (content|safety); age limit* & social
-        ~app; ~=platform
+        control* of the app; ~app; ~=platform
         <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale; <invest*; <investors; <firm; <firms
         <ownership; <buyer*; <=buy; <stake*
         !posted on (Facebook|Instagram); !Facebook (post|page|account); !Instagram (post|page|account); !in a Facebook

@@ -24,7 +24,7 @@ export const POLITICS: readonly Topic[] = [
         birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; reforms; domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
         second term; third term; new term; regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
         oath of office; transition of power; Politburo; Third Plenum; two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; Supreme Court; protest vote; national rejuvenation
-        moderni*ation drive; high-quality development; government spending bill
+        (a lot of|lots of|millions of|more|enough) votes; won by; win by; moderni*ation drive; high-quality development; government spending bill
         ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
         !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
         !congratulat* ... (anniversary|Victory|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)

@@ -22,16 +22,17 @@ export const RELATIONS: readonly Topic[] = [
         diplomatic (relations|ties); ties between ... (nations|countries|states); establish* diplomatic; strategic mutual trust
         (special|strong|close|long-standing|enduring|deep) (relationship|ties|bond|friendship|partnership|alliance); manag* ... competition; competition ... (conflict|confrontation)
         compet* (vigorously|responsibly); strategic competit*; (responsible|intense|healthy) competition; strategic rivalry
+        policy (toward*|on) (China|Russia|India|Japan|the US|the United States); San Francisco vision
         ?mutual respect; ?mutual trust; ?mutual benefit; ?mutually beneficial; ?win-win; ?peaceful coexistence; ?respectful; ?manag* ... differences; ?areas of (cooperation|difference|disagreement)
-        ?differences; ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples); ?work (closely|constructively|) together; ?working together
+        ?differences; ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples); work* together ... closely; ?work (closely|constructively|) together; ?working together
         ?work with (you|us|China|the United States|the U.S.|Russia); ?cooperat*; ?partner; ?friendship; ?friendly; ?friend; ?neighbo*; ?confrontation; ?conflict with; ?good faith; ?core interests
-        ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); ?contain China; ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*
+        ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); contain* (China|Russia); ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*
         ?miscalculat*; ?misperception; ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception; ?mutual understanding; ?right way; ?get along
         ?internal affairs; ?(social|political) system; ?principled position; ?goodwill; ?reset; ?bridge; ?turning point; ?great things; ?solve (many|) problems; ?rivalry; ?embassy; ?consulate
         ?ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?dialogue; ?disturbance; ?disrupt*; ?obstacle; ?stable; ?joint communiqu*
         ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
         ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high; ?unprecedented level; ?thaw; ?restore trust; ?provocat*
-        !international relations; !public relations; !trade (relations|relationship|ties); !economic and trade (relations|ties|relationship); !economic (relations|ties)
+        !I disagree; !(make*|made) ... difference; !international relations; !public relations; !trade (relations|relationship|ties); !economic and trade (relations|ties|relationship); !economic (relations|ties)
         !military (relations|relationship|ties); !people-to-people (relations|ties); !cultural ties; !foreign relations committee; !family ties; !cross-strait relations; !mil-to-mil relationship
         !ties between the people; !black ties; !interagency relations; !allies and partners; !Allies and partners
         !bilateral (contact|contacts|meeting|meetings|talks|trade|trading|summit|investment|ceasefire|basis); !trading relationship*; !working relationship between ... (militar*|police)
@@ -39,7 +40,7 @@ export const RELATIONS: readonly Topic[] = [
       zh: linesOf(`
         关系; 双边关系; 两国关系; 双边议程; 双边问题; 战略伙伴; 战略协作; 战略互惠; 伙伴关系; 建交; 和平共处; 合作共赢; 相处之道; 大国相处; 国与国关系; 战略定位; 伙伴定位
         命运与共; 关系 ... 稳定发展; 政治互信; 战略互信; 中英关系; 中法关系; 中欧关系; 对华关系; 对华认知; 外交关系; 管控 ... 分歧 ... 关系; 竞争 ... 冲突; 战略竞争
-        定义 ... 中美关系; 以竞争
+        定义 ... 中美关系; 以竞争; 遏制中国; 围堵中国; 阻挠中国; 旧金山愿景; 对美政策; 对华政策; 对日政策; 对俄政策; 中日合作; 中美合作; 美中合作; 中俄合作; 俄中合作
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?冲突; ?分歧; ?零和; ?博弈; ?共同利益
         ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵; ?管控; ?求同存异
         ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?承诺; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中; ?中欧; ?中英; ?中法
@@ -48,7 +49,7 @@ export const RELATIONS: readonly Topic[] = [
         ?边境; ?边界; ?发展道路; ?核心关切; ?内政; ?大局; ?正轨; ?俄美; ?美俄; ?韩中; ?英中; ?法中; ?德中; ?欧中; ?印中; ?澳中; ?中美双方; ?中加; ?加中
         ?中巴; ?中越; ?中朝; ?中哈; ?中沙; ?中埃; ?中以; ?中伊; ?中乌; ?中匈; ?全天候; ?铁杆; ?肝胆相照; ?好邻居; ?好伙伴; ?手足; ?传统友谊; ?相互支持
         ?新篇章; ?新台阶; ?新高度; ?高水平; ?里程碑; ?行稳致远; ?同舟共济; ?互不; ?文明古国
-        !国际关系基本准则; !国际关系; !经贸关系; !贸易关系; !经济关系; !军事关系; !两军关系; !两岸关系; !关系到; !有关系; !没关系; !伙伴关系网; !供求关系; !人际关系
+        !台湾 ... 遏制中国; !台湾 ... 围堵中国; !国际关系基本准则; !国际关系; !经贸关系; !贸易关系; !经济关系; !军事关系; !两军关系; !两岸关系; !关系到; !有关系; !没关系; !伙伴关系网; !供求关系; !人际关系
         !全球伙伴关系; !关系学院; !关系委员会; !关系 ... 红线; !关系政治基础; !关系协会; !国际关系民主化
       `),
       ru: linesOf(`
@@ -104,7 +105,7 @@ export const RELATIONS: readonly Topic[] = [
         (readout|summary|statement) of the (call|conversation|meeting|talks); (have|had|has) (just|) =spoken (with|to|by|on|again|today|directly)
         (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked); our (call|conversation|phone call); honest dialogue; frank dialogue; open and honest
         ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
-        ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|your|our|his) (message|discussion); ?range of (issues|topics|subjects|matters); ?substitute for; ?met
+        ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|our|his) discussion; ?range of (issues|topics|subjects|matters); ?substitute for; ?met
         ?spoke; ?=post regarding
         !call (for|on|upon); !(meeting|talks) of (foreign|the Trilateral|experts|teams|the heads|the contact)
         !(another|next|next round of|further|future|upcoming|follow-up|soon to be) (round of|) (meeting|meetings|talks)
