@@ -29,7 +29,10 @@ export function SentPageForm({ events }: Props) {
       <EmptyState title="No page was sent">
         <p>
           The bookmarklet sends the page that you read:{" "}
-          <Link href="/settings/add-from-any-page">set it up</Link>.
+          <Link className="underline" href="/settings/add-from-any-page">
+            set it up
+          </Link>
+          .
         </p>
       </EmptyState>
     );

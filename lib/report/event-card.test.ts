@@ -61,6 +61,12 @@ describe("eventCard().published", () => {
     expect(labels(withTimes("2031-03-04T16:05:00Z", "2031-03-04"))).toEqual([null, null]);
   });
 
+  it("puts a day without an hour where its middle lies", () => {
+    const ids = ({ order }: ReturnType<typeof withTimes>) => order.map(({ statement }) => statement);
+    expect(ids(withTimes("2031-03-05", "2031-03-04T15:23:00Z"))).toEqual(["south", "north"]);
+    expect(ids(withTimes("2031-03-04T22:00:00Z", "2031-03-04"))).toEqual(["south", "north"]);
+  });
+
   it("does not decide between an hour and a day that may hold it", () => {
     expect(withTimes("2031-03-04T16:05:00Z", "2031-03-04").first).toBeNull();
     expect(withTimes("2031-03-04T16:05:00Z", "2031-03-05").first).toBeNull();

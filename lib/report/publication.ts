@@ -24,7 +24,7 @@ export type Publication =
   | { readonly precision: "unknown"; readonly statement: string };
 
 export type PublicationOrder = {
-  /** Earliest first; those of unknown time last. */
+  /** Earliest first, a day without an hour by its middle; those of unknown time last. */
   readonly order: readonly Publication[];
   /** Id of the statement that was first; null where the times given do not decide it. */
   readonly first: string | null;
@@ -50,7 +50,7 @@ export function publicationOrder(comparison: Comparison): PublicationOrder {
   const places = [{ city: "UTC", zone: "UTC" }, ...capitalsOf(parties)];
   const known = comparison.statements
     .flatMap(({ id, publishedAt }) => windowOf(id, publishedAt, places) ?? [])
-    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+    .toSorted((a, b) => a.from + a.to - (b.from + b.to));
   const unknown = comparison.statements
     .filter(({ id }) => !known.some(({ publication }) => publication.statement === id))
     .map(({ id }) => ({ precision: "unknown", statement: id }) as const);

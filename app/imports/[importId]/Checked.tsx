@@ -3,6 +3,7 @@ import { countGroups, listGroups } from "#lib/data/import-groups.ts";
 import { countRows, listFailedRows } from "#lib/data/import-rows.ts";
 import { countTwins, listTwins } from "#lib/data/import-twins.ts";
 import type { ImportRecord } from "#lib/data/imports.ts";
+import { counted, figure } from "#lib/report/wording.ts";
 import { buttonClasses } from "../../_ui/Button.tsx";
 import { Pages } from "../../_ui/Pages.tsx";
 import { FailingRows } from "./FailingRows.tsx";
@@ -37,10 +38,11 @@ export async function Checked({ found, query }: Props) {
     <div className="grid gap-10">
       <section aria-label="What will be stored" className="grid gap-3">
         <p className="max-w-prose text-base">
-          <strong>{number(storing)}</strong> {storing === 1 ? "statement" : "statements"} in{" "}
-          <strong>{number(groupCounts.all - groupCounts.leftOut)}</strong> events
-          {groupCounts.joining > 0 ? ` (${number(groupCounts.joining)} of them stored already)` : ""} can be
-          stored; {number(twinCounts.skipped)} duplicates will be skipped; {number(counts.failed)} rows fail.
+          <strong>{counted(storing, "statement")}</strong> in{" "}
+          <strong>{counted(groupCounts.all - groupCounts.leftOut, "event")}</strong>
+          {groupCounts.joining > 0 ? ` (${figure(groupCounts.joining)} of them stored already)` : ""} can be
+          stored; {counted(twinCounts.skipped, "duplicate")} will be skipped; {counted(counts.failed, "row")}{" "}
+          {counts.failed === 1 ? "fails" : "fail"}.
         </p>
         <div className="flex flex-wrap gap-2">
           <StoreButton importId={found.id} statements={storing} />
@@ -74,10 +76,6 @@ export async function Checked({ found, query }: Props) {
       </Groups>
     </div>
   );
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en");
 }
 
 /** The page that an address names, counted from 0. */

@@ -73,7 +73,7 @@ export function Versions({ view }: { view: StatementView }) {
                   <time dateTime={version.capturedAt.toISOString()}>{utcMinute(version.capturedAt)}</time>
                   <Late publishedAt={view.statement.publishedAt} seenAt={version.capturedAt} />
                 </td>
-                <td className="pe-6">
+                <td className="min-w-44 pe-6">
                   {ORIGINS[version.origin]}
                   {version.basedOn === null ? "" : ` (version ${version.basedOn})`}
                   {version.note ? <span className="block text-muted">“{version.note}”</span> : null}
@@ -85,7 +85,7 @@ export function Versions({ view }: { view: StatementView }) {
                 <td className="pe-6 whitespace-nowrap">
                   {version.extractor.name} {version.extractor.version}
                 </td>
-                <td className="pe-6">
+                <td className="min-w-72 pe-6">
                   <code className="text-xs break-all">{version.sha256}</code>
                 </td>
                 <td className="whitespace-nowrap">
