@@ -28,6 +28,13 @@ test("an archive becomes an event; its failing row is mended and sent again", as
   await choose(page, `archive-${RUN}.csv`, [HEAD, ...GOOD, BAD].join("\n"));
   await expect(page.getByLabel("Column of Text")).toHaveValue("content");
   await expect(page.getByLabel("Column of Published")).toHaveValue("publish_time");
+  const divider = page.getByLabel("Cells are divided by");
+  await divider.selectOption("semicolon");
+  await expect(
+    page.getByLabel("Column of Text").getByRole("option", { name: "content", exact: true }),
+  ).toHaveCount(0);
+  await divider.selectOption("comma");
+  await expect(page.getByLabel("Column of Text")).toHaveValue("content");
   await page.getByRole("button", { name: "Show the first 4" }).click();
   const preview = page.getByRole("region", { name: "The first rows as they would be stored" });
   await expect(preview.getByRole("row", { name: /row 2/ })).toContainText("official readout");

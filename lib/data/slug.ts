@@ -1,3 +1,5 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
+
 /** Latin letters for the Cyrillic ones of Russian and Ukrainian, as newspapers spell names in URLs. */
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   "а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g"
@@ -36,5 +38,5 @@ type Named = { readonly source: string; readonly language: string };
 
 /** The id of a new statement among those taken, made of its source and language: `white-house-en`. */
 export function statementId({ source, language }: Named, taken: ReadonlySet<string>): string {
-  return free(slug(`${source}-${language.split("-")[0] ?? ""}`, "statement"), taken);
+  return free(slug(`${source}-${primarySubtag(language)}`, "statement"), taken);
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "./reading.ts";
+import { primarySubtag } from "./subtag.ts";
 import { plainTerms } from "./terms.ts";
 import {
   type Codebook,
@@ -87,7 +88,7 @@ const searched = new WeakMap<Codebook, Map<string, readonly string[]>>();
 
 /** The terms of a topic that were looked for in a language, as a reader would name them. */
 function searchedTerms(codebook: Codebook, topic: string, language: string): readonly string[] {
-  const primary = language.split("-")[0] ?? language;
+  const primary = primarySubtag(language);
   const made = searched.get(codebook) ?? new Map<string, readonly string[]>();
   searched.set(codebook, made);
   const key = `${topic} ${primary}`;

@@ -1,5 +1,6 @@
 import { denialsIn } from "./denials-cues.ts";
 import type { Segment } from "./segment.ts";
+import { primarySubtag } from "./subtag.ts";
 import { mergeSpans, standing } from "./tag-resolve.ts";
 import { type Find, findTerms } from "./terms-match.ts";
 import { segmentWords } from "./terms-words.ts";
@@ -20,7 +21,7 @@ export function splitDenials(
   segments: readonly Segment[],
   marks: readonly (readonly TopicMark[])[],
 ): readonly TopicReading[] {
-  const language = statement.language.split("-")[0] ?? statement.language;
+  const language = primarySubtag(statement.language);
   const matcher = denialsIn(language);
   const words = segmentWords(statement, segments);
   const finds = segments.map((_, i) => {

@@ -1,5 +1,6 @@
 import { findHanFigures } from "./numbers-han.ts";
 import { findSpacedFigures } from "./numbers-spaced.ts";
+import { primarySubtag } from "./subtag.ts";
 
 export type Unit = "percent" | "money" | "days" | "year" | "count";
 
@@ -20,7 +21,7 @@ export type Figure = {
 
 /** The figures of a text in order, normalised over digits, words and scales (万, 亿, million, млн). */
 export function findFigures(text: string, language: string): readonly Figure[] {
-  const primary = language.split("-")[0];
+  const primary = primarySubtag(language);
   return primary === "zh" || primary === "ja"
     ? findHanFigures(text)
     : findSpacedFigures(text, primary === "ru" ? "ru" : "en");

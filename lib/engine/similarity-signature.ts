@@ -5,6 +5,7 @@ import type { Reading } from "./reading.ts";
 import { type Keys, numberOf, type WordForm } from "./similarity-keys.ts";
 import { isStopword } from "./similarity-stopwords.ts";
 import { hanRuns, stemOf, writtenWords } from "./similarity-tokens.ts";
+import { primarySubtag } from "./subtag.ts";
 import { soundedNames } from "./transliterate.ts";
 import type { Passage } from "./types.ts";
 
@@ -56,7 +57,7 @@ type Job = {
 
 function putPassage(job: Job): void {
   const { text, passage, language, keys, put } = job;
-  const primary = language.split("-")[0] ?? "";
+  const primary = primarySubtag(language);
   const figures = primary === "zh" || primary === "ja" ? putHan(job) : putWords(job, primary);
   for (const { sounds, span } of soundedNames(text, passage, primary))
     put(numberOf(keys, "p", sounds), span[0], span[1]);

@@ -1,4 +1,5 @@
 import type { Segment } from "./segment.ts";
+import { primarySubtag } from "./subtag.ts";
 import { ownNamesIn, weakenOwnNames } from "./tag-own-names.ts";
 import { referencesIn } from "./tag-references.ts";
 import { type Hit, resolve } from "./tag-resolve.ts";
@@ -33,7 +34,7 @@ export function tag(
   segments: readonly Segment[],
   { event, codebook }: { readonly event: EventRecord; readonly codebook: Codebook },
 ): readonly (readonly TopicMark[])[] {
-  const language = statement.language.split("-")[0] ?? statement.language;
+  const language = primarySubtag(statement.language);
   const topics = matcherOf(codebook, language);
   const references = referencesIn(language);
   const names = ownNamesIn(event, language);

@@ -1,4 +1,5 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
+import { primarySubtag } from "./subtag.ts";
 import { readTerm, type Strength, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
 import { termStem } from "./terms-stem.ts";
 import { foldWord, type TextWord } from "./terms-words.ts";
@@ -52,7 +53,7 @@ const PREFIX_KEY = 3;
 
 /** A matcher for all the lists at once in a language: the words of a text are read once, whatever the number of terms. */
 export function compileTerms(lists: readonly TermList[], language: string): Matcher {
-  const primary = language.split("-")[0] ?? language;
+  const primary = primarySubtag(language);
   const terms: CompiledTerm[] = [];
   const maps = { stem: new Map(), form: new Map(), capitals: new Map(), prefix: new Map() } as Record<
     WordMatch,

@@ -1,5 +1,6 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
 import type { Segment } from "./segment.ts";
+import { primarySubtag } from "./subtag.ts";
 import { CHARACTER } from "./terms.ts";
 import { termStem } from "./terms-stem.ts";
 import type { Statement } from "./types.ts";
@@ -32,7 +33,7 @@ const POSSESSIVE = /'s$/;
 
 /** The words of a stretch of text in order, their offsets counted in the whole text. */
 export function wordsOf(text: string, language: string, start = 0, end = text.length): readonly TextWord[] {
-  const primary = language.split("-")[0] ?? language;
+  const primary = primarySubtag(language);
   const stretch = text.slice(start, end);
   const words: TextWord[] = [];
   let last = 0;

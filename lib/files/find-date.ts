@@ -1,3 +1,4 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 import { isDate, isPublicationTime } from "#lib/schema/dates.ts";
 
 /** How much of a text's beginning is searched for its date, in characters: the head of a readout. */
@@ -114,5 +115,5 @@ function parserFor(chrono: Chrono, language: string): Parser | null {
     ru: chrono.ru.strict,
     uk: chrono.uk.strict,
   };
-  return parsers[language.split("-")[0] ?? ""] ?? null;
+  return parsers[primarySubtag(language)] ?? null;
 }

@@ -1,3 +1,4 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 import type { StatementType } from "#lib/engine/types.ts";
 import { canonicalLanguage } from "#lib/schema/text.ts";
 import { dateOf } from "./date-of.ts";
@@ -126,8 +127,9 @@ async function finish(raw: Raw, format: Format, limits: FileLimits): Promise<Sta
 /** The language that a page declares, where the text bears it out: it tells the region too (`en-GB`). */
 function agreed(found: string, declared: string | null): string {
   const tag = declared === null ? null : canonicalLanguage(declared.replaceAll("_", "-"));
-  const primary = (language: string) => language.split("-")[0];
-  return tag !== null && (found === "und" || (primary(tag) === primary(found) && found !== "zh-Hant"))
+
+  return tag !== null &&
+    (found === "und" || (primarySubtag(tag) === primarySubtag(found) && found !== "zh-Hant"))
     ? tag
     : found;
 }

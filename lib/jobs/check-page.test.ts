@@ -51,8 +51,8 @@ describe("checkPage()", () => {
     expect(await look()).toMatchObject({ outcome: "changed", versionNumber: 3 });
     const versions = (await findStatement(eventId, id))?.versions ?? [];
     expect(versions.map(({ number, origin, mediaType }) => [number, origin, mediaType])).toEqual([
-      [3, "recheck", "text/html"],
-      [2, "recheck", "text/html"],
+      [3, "recheck", "text/html; charset=utf-8"],
+      [2, "recheck", "text/html; charset=utf-8"],
       [1, "capture", "text/plain"],
     ]);
     expect(versions[0]?.text).toContain("cod");

@@ -1,7 +1,7 @@
 import { type CapturedPage, type Capturing, capturePage } from "#lib/capture/capture-page.ts";
 import type { FetchOptions } from "#lib/capture/fetch-page.ts";
+import { keptPage } from "#lib/capture/kept-page.ts";
 import { readPolicy } from "#lib/capture/policy.ts";
-import { webOriginOf } from "#lib/capture/web-origin.ts";
 import { type Capture, extractorOf } from "#lib/data/capture.ts";
 import { type CheckOutcome, claimDueChecks, recordPageCheck } from "#lib/data/page-checks.ts";
 import { type Refusal, refuse } from "#lib/data/refusal.ts";
@@ -103,18 +103,9 @@ function noteOf({ versions }: StoredStatement): string {
     : "The earlier text was not captured from this page: what differs may be of the copy.";
 }
 
-function captureOfPage({ page, reading, capturedAt }: CapturedPage, who: string): Capture {
-  return {
-    raw: page.body,
-    rawName: page.finalUrl,
-    mediaType: page.contentType.split(";")[0]?.trim().toLowerCase() || "text/html",
-    text: reading.text,
-    capturedAt,
-    capturedBy: who,
-    extractor: extractorOf(reading.extractor),
-    web: webOriginOf(page),
-    cut: null,
-  };
+function captureOfPage(captured: CapturedPage, who: string): Capture {
+  const { text, extractor } = captured.reading;
+  return { ...keptPage(captured), text, capturedBy: who, extractor: extractorOf(extractor), cut: null };
 }
 
 /** Pages that one worker looks at in one go; the rest waits for the next, or for another worker. */

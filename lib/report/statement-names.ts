@@ -1,3 +1,4 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 import type { AnalysedStatement } from "#lib/engine/types.ts";
 
 type Named = Pick<AnalysedStatement, "id" | "source" | "language">;
@@ -24,7 +25,7 @@ export function statementNames(statements: readonly Named[]): ReadonlyMap<string
 }
 
 function shortName({ source, language }: Named, sharesItsSource: boolean): string {
-  return sharesItsSource ? `${source} (${language.split("-")[0]})` : source;
+  return sharesItsSource ? `${source} (${primarySubtag(language)})` : source;
 }
 
 function tally(names: readonly string[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 /** A share as "8 %": whole per cent, and never 0 % for what is there. Spaces do not break. */
 export function percent(share: number): string {
   const whole = Math.round(share * 100);
@@ -38,7 +39,7 @@ export function counted(count: number, noun: string): string {
 
 /** The language's name in English with its tag: "Chinese (zh-CN)". */
 export function languageName(tag: string): string {
-  const primary = tag.split("-")[0] ?? tag;
+  const primary = primarySubtag(tag);
   const name = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(primary);
   return name === undefined ? tag : `${name} (${tag})`;
 }
@@ -48,6 +49,6 @@ const BY_CHARACTER = new Set(["zh", "ja", "th"]);
 
 /** How long a statement is in the unit of its language: "321 words", "1 411 characters". */
 export function lengthOf(statement: { readonly language: string; readonly words: number }): string {
-  const byCharacter = BY_CHARACTER.has(statement.language.split("-")[0] ?? "");
+  const byCharacter = BY_CHARACTER.has(primarySubtag(statement.language));
   return counted(statement.words, byCharacter ? "character" : "word");
 }

@@ -1,18 +1,19 @@
 "use client";
 import { useState, useTransition } from "react";
+import { fits } from "#lib/imports/fits.ts";
 import type { Mapping } from "#lib/imports/mapping.ts";
 import { Button } from "../../_ui/Button.tsx";
 import { ErrorNote } from "../../_ui/ErrorNote.tsx";
-import { type PreviewRow, previewAction, startCheckAction } from "./actions.ts";
+import { type PreviewRow, previewAction, type ShownSample, startCheckAction } from "./actions.ts";
 import { ColumnFields } from "./ColumnFields.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { type ProfileChoice, ProfileFields } from "./ProfileFields.tsx";
 import { ReadingFields } from "./ReadingFields.tsx";
+import { useSample } from "./useSample.ts";
 
 type Props = {
   readonly importId: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly place: string; readonly cells: Readonly<Record<string, string>> }[];
+  readonly sample: ShownSample;
   readonly bundles: readonly { readonly title: string; readonly statements: number }[];
   readonly initial: Mapping;
   readonly profiles: readonly ProfileChoice[];
@@ -23,8 +24,7 @@ type Props = {
 /** What each column means, with the first rows as they would be stored. */
 export function MappingForm({
   importId,
-  columns,
-  rows,
+  sample: first,
   bundles,
   initial,
   profiles,
@@ -40,6 +40,14 @@ export function MappingForm({
     setMapping(next);
     setPreview(undefined);
   };
+  const {
+    sample,
+    reading,
+    failure: unread,
+  } = useSample(importId, first, mapping, (guessed, found) =>
+    setMapping((chosen) => (fits(chosen, found) ? chosen : { ...chosen, columns: guessed.columns })),
+  );
+  const { columns, rows } = sample;
   const show = () =>
     start(async () => {
       const outcome = await previewAction(importId, mapping);
@@ -51,14 +59,14 @@ export function MappingForm({
       const outcome = await startCheckAction(importId, {
         mapping,
         profile: profile || null,
-        bundles: rows.length === 0,
+        bundles: first.rows.length === 0,
       });
       if (!outcome.ok) setFailure(outcome.error);
     });
   return (
     <div className="grid gap-8">
       {bundles.length > 0 ? <BundleNote bundles={bundles} /> : null}
-      {rows.length > 0 ? (
+      {first.rows.length > 0 ? (
         <>
           <ProfileFields
             profiles={profiles}
@@ -72,13 +80,15 @@ export function MappingForm({
           <ReadingFields mapping={mapping} encodings={encodings} workbook={workbook} onChange={change} />
         </>
       ) : null}
+      {reading ? <p role="status">Reading the first rows again …</p> : null}
+      {unread ? <ErrorNote title="The file cannot be read in this way">{unread}</ErrorNote> : null}
       {failure ? <ErrorNote title="The rows were not looked at">{failure}</ErrorNote> : null}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look="primary" disabled={pending} onClick={look}>
+        <Button look="primary" disabled={pending || reading} onClick={look}>
           Look at all rows
         </Button>
         {rows.length > 0 ? (
-          <Button disabled={pending} onClick={show}>
+          <Button disabled={pending || reading} onClick={show}>
             Show the first {rows.length}
           </Button>
         ) : null}

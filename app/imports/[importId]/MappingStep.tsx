@@ -1,5 +1,6 @@
 import type { ImportRecord } from "#lib/data/imports.ts";
 import { ENCODINGS } from "#lib/files/encodings.ts";
+import { fits } from "#lib/imports/fits.ts";
 import { ErrorNote } from "../../_ui/ErrorNote.tsx";
 import { loadMappingOf, loadProfiles, loadSample } from "./loaders.ts";
 import { MappingForm } from "./MappingForm.tsx";
@@ -15,15 +16,12 @@ export async function MappingStep({ found, like }: { found: ImportRecord; like: 
       </ErrorNote>
     );
   const { sample } = sampling;
-  const columns = new Set(sample.columns);
-  const fits = earlier !== null && Object.values(earlier.columns).some((column) => columns.has(column));
   return (
     <MappingForm
       importId={found.id}
-      columns={sample.columns}
-      rows={sample.rows}
+      sample={{ columns: sample.columns, rows: sample.rows, guessed: sample.guessed }}
       bundles={sample.bundles}
-      initial={fits ? earlier : sample.guessed}
+      initial={earlier !== null && fits(earlier, sample.columns) ? earlier : sample.guessed}
       profiles={await loadProfiles()}
       workbook={found.format === "xlsx"}
       encodings={found.format === "csv" ? ENCODINGS.map(({ id, label }) => ({ id, label })) : []}

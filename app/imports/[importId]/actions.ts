@@ -10,6 +10,7 @@ import type { Draft } from "#lib/imports/draft.ts";
 import { type Mapping, mappingSchema } from "#lib/imports/mapping.ts";
 import { readDraft } from "#lib/imports/read-draft.ts";
 import { checkFile, storeFile } from "#lib/jobs/imports.ts";
+import type { Sample } from "#lib/jobs/sample-file.ts";
 import { isDate } from "#lib/schema/dates.ts";
 import { loadAnalyst } from "../../_preferences/loaders.ts";
 import type { Outcome } from "../actions.ts";
@@ -24,17 +25,38 @@ type Preview =
   | { readonly ok: true; readonly rows: readonly PreviewRow[] }
   | { readonly ok: false; readonly error: string };
 
+/** A file's columns and first rows for the browser, and what they are guessed to mean. */
+export type ShownSample = Pick<Sample, "columns" | "rows" | "guessed">;
+type SampleOutcome =
+  | { readonly ok: true; readonly sample: ShownSample }
+  | { readonly ok: false; readonly error: string };
+
 /** How much of a text a preview shows, in characters. */
 const SHOWN = 140;
 /** Longest name of a profile, in characters: it is typed on a command line. */
 const LONGEST_NAME = 100;
+const GONE = { ok: false, error: "This file is no longer there. Choose it again." } as const;
+
+/** The file's columns and first rows, read as `reader` says: another sheet, encoding or divider. */
+export async function sampleAction(importId: string, reader: Mapping["reader"]): Promise<SampleOutcome> {
+  const found = await findImport(importId);
+  const reading = readMapping({ reader, columns: {}, fixed: {}, dates: { form: "auto", zone: null } });
+  if (!found) return GONE;
+  if (!reading.ok) return reading;
+  const sampling = await loadSample(found, reading.mapping);
+  if (!sampling.ok) return sampling;
+  const { columns, rows, guessed } = sampling.sample;
+  if (rows.length === 0)
+    return { ok: false, error: "No rows are found so. Choose another sheet, encoding or divider." };
+  return { ok: true, sample: { columns, rows, guessed } };
+}
 
 /** The first rows of the file as the mapping would have them stored. */
 export async function previewAction(importId: string, input: Mapping): Promise<Preview> {
   const reading = readMapping(input);
   const found = await findImport(importId);
   if (!reading.ok) return reading;
-  if (!found) return { ok: false, error: "This file is no longer there. Choose it again." };
+  if (!found) return GONE;
   const { mapping } = reading;
   const sampling = await loadSample(found, mapping);
   if (!sampling.ok) return sampling;

@@ -1,8 +1,9 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 import { voiceLabel } from "#lib/report/labels.ts";
 
 /** The English name of a language. */
 export function languageName(language: string): string {
-  const primary = language.split("-")[0] ?? language;
+  const primary = primarySubtag(language);
   return new Intl.DisplayNames("en", { type: "language" }).of(primary) ?? language;
 }
 

@@ -1,3 +1,4 @@
+import { primarySubtag } from "#lib/engine/subtag.ts";
 import type { Link, Span } from "#lib/engine/types.ts";
 import { type Wording, wordDifference } from "#lib/report/word-difference.ts";
 import { passageKey } from "./passageKey.ts";
@@ -19,7 +20,7 @@ type Group = {
 };
 
 function primary(language: string): string {
-  return language.split("-")[0]?.toLowerCase() ?? "";
+  return primarySubtag(language);
 }
 
 /**

@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { releasePage } from "#lib/capture/held.ts";
+import { keptPage } from "#lib/capture/kept-page.ts";
 import { type Capture, type Correction, captureOfText, extractorOf } from "#lib/data/capture.ts";
 import { addStatement } from "#lib/data/statements.ts";
 import { type Cut, readCut } from "#lib/files/read-cut.ts";
@@ -8,7 +9,7 @@ import { readPastedText, readStatement, type StatementReading } from "#lib/files
 import { digest } from "#lib/schema/digest.ts";
 import { readStatementFields, type StatementFields } from "#lib/schema/statement-form.ts";
 import { loadAnalyst } from "../../../../_preferences/loaders.ts";
-import { pageCapture, takeHeld } from "./heldCapture.ts";
+import { takeHeld } from "./heldCapture.ts";
 
 type Outcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: string };
 
@@ -98,7 +99,7 @@ async function sourceOf(content: FormData, encoding: string): Promise<Source> {
   if (typeof key === "string") {
     const held = takeHeld(key);
     if (!held.ok) return held;
-    return { ok: true, reading: held.captured.reading, kept: pageCapture(held.captured) };
+    return { ok: true, reading: held.captured.reading, kept: keptPage(held.captured) };
   }
   if (file instanceof File) {
     const raw = new Uint8Array(await file.arrayBuffer());

@@ -1,8 +1,6 @@
 import "server-only";
 import type { CapturedPage } from "#lib/capture/capture-page.ts";
 import { heldPage } from "#lib/capture/held.ts";
-import { webOriginOf } from "#lib/capture/web-origin.ts";
-import type { Capture } from "#lib/data/capture.ts";
 
 type Held =
   | { readonly ok: true; readonly captured: CapturedPage }
@@ -17,15 +15,4 @@ export function takeHeld(key: string): Held {
     error:
       "The page that was fetched is no longer held here. Fetch it again; what you entered is still here.",
   };
-}
-
-/** What a version keeps of a fetched page besides its text. */
-export function pageCapture({ page, capturedAt }: CapturedPage) {
-  return {
-    raw: page.body,
-    rawName: null,
-    mediaType: page.contentType.toLowerCase(),
-    capturedAt,
-    web: webOriginOf(page),
-  } satisfies Partial<Capture>;
 }

@@ -11,7 +11,11 @@ export async function GET(_: Request, context: Context): Promise<Response> {
     );
   const { version, raw } = found;
   return download(new Uint8Array(raw), {
-    name: version.rawName ?? `${statementId}.v${version.number}.txt`,
+    name: version.rawName ?? `${statementId}.v${version.number}.${endingOf(version.mediaType)}`,
     type: "application/octet-stream",
   });
+}
+
+function endingOf(mediaType: string): string {
+  return /html|pdf/.exec(mediaType)?.[0] ?? "txt";
 }
