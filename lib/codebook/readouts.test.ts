@@ -245,6 +245,18 @@ const READOUTS = `
     middle-east humanitarian | Владимир Путин призвал не допустить гибели мирных жителей в Газе.
   ru: Россия, Армения
     regional-issues | Обсуждена ситуация вокруг Нагорного Карабаха.
+  en: United States, Ukraine
+    peace-settlement | They are working very hard to get it settled.
+    peace-settlement | The envoys reported on the way towards a lasting peace.
+    ukraine | The courage of the Ukrainian people was saluted.
+  en: Australia, China
+    trade-tariffs | Working parties on economy and trade are to meet.
+    bilateral-relations | Canberra does not seek to contain China.
+    platforms | Who has control of the app remains to be seen.
+    domestic-politics | We got a lot of votes in that state.
+    history | A parade marked the end of the War of Resistance Against Japanese Aggression.
+  zh: 澳大利亚, 中国
+    bilateral-relations | 澳方对华政策没有改变，不寻求遏制中国。
   ru: Россия, Финляндия
     security-guarantees | Отказ от нейтралитета был бы ошибкой.
   ru: Россия, КНДР

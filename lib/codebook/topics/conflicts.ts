@@ -69,7 +69,7 @@ export const CONFLICTS: readonly Topic[] = [
         ~Donbas; ~support
         <support; <risks; <territor*; <lives; <died
         ?Ukraine; ?Ukrainian; ?Zelenskyy; ?Zelensky; ?sovereignty and territorial integrity; ?to Ukraine; ?invasion; ?aggression; ?=war
-        !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|people|President)
+        !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|President)
         !Office of the President; !Ukraine's (Foreign|Defense|Minister); !President (Zelenskyy|Zelensky); !(Volodymyr|Vladimir) (Zelenskyy|Zelensky|Zelenskiy); !Russia and Ukraine
         !Ukraine and Russia; !(end*|stop*|settle|settling|resolve|halt|finish) ... (war|conflict|fighting|hostilities); !peace in Ukraine; !with Ukraine; !Ukraine (is|was) (ready|willing|taking)
         !without Ukraine; !Armed Forces of Ukraine; !in Kyiv; !to Kyiv; !NATO-Ukraine
@@ -130,7 +130,7 @@ export const CONFLICTS: readonly Topic[] = [
         !peace (and|,) (stability|prosperity|security|development); !(world|global|everlasting) peace; !peace through strength; !regional and global peace; !peaceful coexistence
         !peaceful development; !withdraw* ... (treaty|accord|agreement|deal|JCPOA); !reconciliation commission; !peace be; !rest in peace; !Peace Corps; !Nobel Peace Prize
         !deal to end the (strike|shutdown); !peace ... across the Taiwan Strait; !peace and ... (Taiwan Strait|the strait); !special envoy for climate; !Climate Envoy; !climate envoy
-        !maintain* ... peace; !(trade|tariff) (truce|war); !Envoy for Climate; !regional peace; !international peace
+        !maintain* ... peace; !(trade|tariff) (truce|war); !(trade|tariff|strike|pay) ... settled; !War of Resistance; !World War; !Cold War; !Great Patriotic War; !Envoy for Climate; !regional peace; !international peace
       `),
       zh: linesOf(`
         停火; 休战; 止战; 和谈; 和平谈判; 谈判解决; 劝和促谈; 政治解决; 和平解决; 和平协议; 和平方案; 和平计划; 和平进程; 和平之友; 和平 ... 化解; 停战; 斡旋; 调解
