@@ -56,6 +56,7 @@ async function correctReadout(page: Page): Promise<void> {
     .first()
     .click();
   await page.getByRole("link", { name: "Correct the text" }).click();
+  await page.waitForURL(/\/versions\/new/);
 }
 
 test("a text is corrected and a later one added; what changed is told word by word", async ({ page }, {
