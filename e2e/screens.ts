@@ -27,12 +27,25 @@ export async function makeEvent(
   return new URL(page.url()).pathname.replace("/statements/new", "");
 }
 
-/** Opens every screen in turn, a step each, in one window (a window of its own costs more than the screen), and lets `check` look at it. */
-export async function visitScreens(
-  page: Page,
-  addresses: readonly string[],
-  check: (page: Page) => Promise<void>,
-): Promise<void> {
+type Check = (page: Page) => Promise<void>;
+
+/** Opens every screen at the top in turn, and lets `check` look at it. */
+export async function visitTopScreens(page: Page, check: Check): Promise<void> {
+  await visit(page, SCREENS.top, check);
+}
+
+/** Opens every view of the sample event in turn, and lets `check` look at it. */
+export async function visitEventViews(page: Page, check: Check): Promise<void> {
+  const event = await openSample(page);
+  await visit(
+    page,
+    SCREENS.event.map((view) => `${event}${view}`),
+    check,
+  );
+}
+
+/** A step each, in one window: a window of its own costs more than the screen. */
+async function visit(page: Page, addresses: readonly string[], check: Check): Promise<void> {
   for (const address of addresses) {
     await test.step(address, async () => {
       await page.goto(address);
@@ -44,7 +57,7 @@ export async function visitScreens(
 }
 
 /** Every screen, by its address under an event or at the top. */
-export const SCREENS = {
+const SCREENS = {
   event: ["", "/side-by-side", "/charts", "/facts", "/statements", "/statements/new", "/edit"],
   top: [
     "/events",

@@ -127,7 +127,6 @@ async function finish(raw: Raw, format: Format, limits: FileLimits): Promise<Sta
 /** The language that a page declares, where the text bears it out: it tells the region too (`en-GB`). */
 function agreed(found: string, declared: string | null): string {
   const tag = declared === null ? null : canonicalLanguage(declared.replaceAll("_", "-"));
-
   return tag !== null &&
     (found === "und" || (primarySubtag(tag) === primarySubtag(found) && found !== "zh-Hant"))
     ? tag

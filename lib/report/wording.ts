@@ -1,4 +1,5 @@
 import { primarySubtag } from "#lib/engine/subtag.ts";
+
 /** A share as "8 %": whole per cent, and never 0 % for what is there. Spaces do not break. */
 export function percent(share: number): string {
   const whole = Math.round(share * 100);

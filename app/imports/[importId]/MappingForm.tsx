@@ -40,13 +40,9 @@ export function MappingForm({
     setMapping(next);
     setPreview(undefined);
   };
-  const {
-    sample,
-    reading,
-    failure: unread,
-  } = useSample(importId, first, mapping, (guessed, found) =>
-    setMapping((chosen) => (fits(chosen, found) ? chosen : { ...chosen, columns: guessed.columns })),
-  );
+  const adopt = ({ guessed, columns: found }: ShownSample) =>
+    setMapping((chosen) => (fits(chosen, found) ? chosen : { ...chosen, columns: guessed.columns }));
+  const { sample, reading, failure: unread } = useSample(importId, first, mapping.reader, adopt);
   const { columns, rows } = sample;
   const show = () =>
     start(async () => {

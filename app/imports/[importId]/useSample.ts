@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Mapping } from "#lib/imports/mapping.ts";
+import { notReached } from "../../_ui/notReached.ts";
 import { type ShownSample, sampleAction } from "./actions.ts";
 
 /** How long the choices of the reader rest before the file is read again, in milliseconds: a sheet's name is typed. */
@@ -12,29 +13,29 @@ type Reading = {
   readonly failure: string | undefined;
 };
 
-/** The first rows as the mapping's reader has them, read anew when another sheet, encoding or divider is chosen. */
+/** The first rows as the reader has them, read anew when another sheet, encoding or divider is chosen. */
 export function useSample(
   importId: string,
   initial: ShownSample,
-  mapping: Mapping,
-  onRead: (guessed: Mapping, columns: readonly string[]) => void,
+  reader: Mapping["reader"],
+  onRead: (sample: ShownSample) => void,
 ): Reading {
   const [state, setState] = useState<Reading>({ sample: initial, reading: false, failure: undefined });
-  const told = useRef(onRead);
-  told.current = onRead;
-  const shown = useRef(mapping.reader);
-  const { reader } = mapping;
+  const tell = useEffectEvent(onRead);
+  const shown = useRef(reader);
   useEffect(() => {
     if (shown.current === reader) return;
     let left = false;
     setState((before) => ({ ...before, reading: true }));
     const timer = setTimeout(async () => {
-      const outcome = await sampleAction(importId, reader);
+      const outcome = await sampleAction(importId, reader).catch(
+        (error: unknown) => ({ ok: false, error: `${notReached(error)} Choose again.` }) as const,
+      );
       if (left) return;
       shown.current = reader;
       if (!outcome.ok) return setState((before) => ({ ...before, reading: false, failure: outcome.error }));
       setState({ sample: outcome.sample, reading: false, failure: undefined });
-      told.current(outcome.sample.guessed, outcome.sample.columns);
+      tell(outcome.sample);
     }, REST);
     return () => {
       left = true;

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { Button } from "../../_ui/Button.tsx";
 import { DropZone } from "../../_ui/DropZone.tsx";
 import { ErrorNote } from "../../_ui/ErrorNote.tsx";
+import { notReached } from "../../_ui/notReached.ts";
 import { packFiles } from "./packFiles.ts";
 
 type Props = { readonly endings: readonly string[]; readonly like: string | null };
@@ -69,10 +70,6 @@ async function upload({ name, body }: { readonly name: string; readonly body: Bl
     });
     return (await answer.json()) as Sent;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return {
-      ok: false,
-      error: `Parallax could not be reached (${error.message}). Is it still running? Try again.`,
-    };
+    return { ok: false, error: `${notReached(error)} Try again.` };
   }
 }

@@ -19,10 +19,6 @@ type Group = {
   readonly pairs: readonly (readonly [inA: number, inB: number])[];
 };
 
-function primary(language: string): string {
-  return primarySubtag(language);
-}
-
 /**
  * The word differences inside linked groups of statements that share a language. Passages that hang together by links
  * (n to m) are joined in order; a word counts as lacking only where it is so in the joined wording and in each pair, so
@@ -32,7 +28,7 @@ export function findWordings(statements: readonly Text[], links: readonly Link[]
   const all: Record<string, Against[]> = {};
   for (const [at, a] of statements.entries())
     for (const b of statements.slice(at + 1)) {
-      if (primary(a.language) !== primary(b.language)) continue;
+      if (primarySubtag(a.language) !== primarySubtag(b.language)) continue;
       for (const group of groupsBetween(a.id, b.id, links)) {
         const joined = wordDifference(wording(a, group.a), wording(b, group.b), a.language);
         const pairs = group.pairs.flatMap(([inA, inB]) => {

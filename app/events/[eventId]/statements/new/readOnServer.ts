@@ -1,3 +1,4 @@
+import { notReached } from "../../../../_ui/notReached.ts";
 import type { Cut, Origin, Reading } from "./draft.ts";
 
 export type ReadOptions = {
@@ -27,11 +28,7 @@ export async function readOnServer(origin: Origin, options: ReadOptions): Promis
     const response = await fetch(route, { method: "POST", body: form, signal });
     return fetches ? await lastLine(response, options.onBytes) : ((await response.json()) as Reading);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return {
-      ok: false,
-      error: `Parallax could not be reached (${error.message}). Is it still running? What you chose is still here: try again.`,
-    };
+    return { ok: false, error: `${notReached(error)} What you chose is still here: try again.` };
   }
 }
 
