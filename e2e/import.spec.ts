@@ -28,6 +28,10 @@ test("an archive becomes an event; its failing row is mended and sent again", as
   await choose(page, `archive-${RUN}.csv`, [HEAD, ...GOOD, BAD].join("\n"));
   await expect(page.getByLabel("Column of Text")).toHaveValue("content");
   await expect(page.getByLabel("Column of Published")).toHaveValue("publish_time");
+  const { width = 1440, height = 900 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: 390, height });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width, height });
   const divider = page.getByLabel("Cells are divided by");
   await divider.selectOption("semicolon");
   await expect(page.getByText("has a quotation mark inside a cell in line 2")).toBeVisible();

@@ -102,15 +102,16 @@ function Published({ order, first, nameOf }: PublishedProps) {
         <li key={publication.statement}>
           {nameOf(publication.statement)} <span className="text-muted">{when(publication)}</span>
           {publication.statement === first ? <span className="font-medium"> first</span> : null}
-          <Distance label={distanceLabel(publication, nameOf)} />
+          {distance(publication, nameOf)}
         </li>
       ))}
     </ol>
   );
 }
 
-function Distance({ label }: { label: string | null }) {
-  return label === null ? null : <span className="whitespace-nowrap"> {label}</span>;
+function distance(publication: Publication, nameOf: PublishedProps["nameOf"]): string {
+  const label = distanceLabel(publication, nameOf);
+  return label === null ? "" : ` ${label}`;
 }
 
 /** The minute in each city, the day once where it is the same in all: "10:46 Washington, 22:46 Beijing, 5 June 2025". */

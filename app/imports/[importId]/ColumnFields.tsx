@@ -60,12 +60,12 @@ export function ColumnFields({ columns, sample, mapping, onChange }: Props) {
       <h2 id="columns" className="border-b border-rule pb-1 text-lg">
         What the columns mean
       </h2>
-      <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-2">
         {FIELDS.map((field) => {
           const column = mapping.columns[field];
           const cell = column === undefined ? "" : (sample[column] ?? "");
           return (
-            <li key={field} className="grid gap-1">
+            <li key={field} className="grid grid-cols-1 gap-1">
               <p className="flex justify-between gap-3 text-sm">
                 <span className="font-medium">{LABELS[field]}</span>
                 <span className="label truncate">
