@@ -9,7 +9,7 @@ import { statementRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { statementId } from "./slug.ts";
 import { statementColumns } from "./statement-columns.ts";
-import { insertVersion, type VersionRecord, versionRecord } from "./versions.ts";
+import { insertVersion, rawSizes, type VersionRecord, versionRecord } from "./versions.ts";
 
 /** What is said about a statement, apart from its text. */
 export type StatementInput = StatementFacts;
@@ -30,11 +30,12 @@ export async function findStatement(eventId: string, id: string): Promise<Stored
     include: {
       source: true,
       translationOf: { select: { key: true, trashedAt: true } },
-      versions: { orderBy: { number: "desc" } },
+      versions: { orderBy: { number: "desc" }, omit: { raw: true } },
     },
   });
   if (!row) return null;
-  const versions = row.versions.map(versionRecord);
+  const sizes = await rawSizes(row.id);
+  const versions = row.versions.map((version) => versionRecord(version, sizes.get(version.number) ?? 0));
   return { eventId, statement: statementRecord(row), versions, trashedAt: row.trashedAt };
 }
 

@@ -39,10 +39,9 @@ describe("addVersion()", () => {
     expect(await add(eventId, id, "We spoke of herrings.", correctionOf(1))).toMatchObject({ number: 2 });
     const raw = await findRaw(eventId, id, 1);
     expect(new TextDecoder().decode(raw ?? undefined)).toBe("We spoke of herring.");
-    expect((await findStatement(eventId, id))?.versions[0]).toMatchObject({
-      origin: "correction",
-      basedOn: 1,
-    });
+    const versions = (await findStatement(eventId, id))?.versions ?? [];
+    expect(versions[0]).toMatchObject({ origin: "correction", basedOn: 1 });
+    expect(versions.map(({ rawBytes }) => rawBytes)).toEqual([21, 20]);
   });
 
   it("numbers the versions of people who add at once", async () => {

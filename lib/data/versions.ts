@@ -30,15 +30,18 @@ export type VersionRecord = {
   readonly cut: Cut | null;
 };
 
-/** A stored version as a plain value, its bytes only counted. */
-export function versionRecord(version: Version): VersionRecord {
+/** A version's row without its bytes, which may be megabytes. */
+type VersionRow = Omit<Version, "raw">;
+
+/** A stored version as a plain value, with how many bytes were captured. */
+export function versionRecord(version: VersionRow, rawBytes: number): VersionRecord {
   return {
     number: version.number,
     text: version.text,
     sha256: version.textSha256,
     rawSha256: version.rawSha256,
     rawName: version.rawName,
-    rawBytes: version.raw.length,
+    rawBytes,
     mediaType: version.mediaType,
     capturedAt: version.capturedAt,
     capturedBy: version.capturedBy,
@@ -55,7 +58,7 @@ export function versionRecord(version: Version): VersionRecord {
 }
 
 /** The database keeps all of a web origin or nothing of it. */
-function webOrigin(version: Version): WebOrigin | null {
+function webOrigin(version: VersionRow): WebOrigin | null {
   const {
     requestedUrl,
     finalUrl,
@@ -67,6 +70,13 @@ function webOrigin(version: Version): WebOrigin | null {
   return requestedUrl === null
     ? null
     : webOriginSchema.parse({ requestedUrl, finalUrl, redirects, status, headers, remoteAddress });
+}
+
+/** How many bytes each version of a statement was captured as, by its number; counted in the database. */
+export async function rawSizes(statement: number): Promise<ReadonlyMap<number, number>> {
+  const rows = await db().$queryRaw<{ number: number; bytes: number }[]>`
+    SELECT "number", octet_length("raw") AS "bytes" FROM "Version" WHERE "statementId" = ${statement}`;
+  return new Map(rows.map(({ number, bytes }) => [number, bytes]));
 }
 
 /** The bytes of one version as they were captured; null where there is no such version. */

@@ -1,4 +1,5 @@
-import type { ClaimSet } from "../event-card.ts";
+import { type ClaimSet, distanceLabel, durationLabel } from "../event-card.ts";
+import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { escapeLine } from "./escape.ts";
 import { passageLines } from "./quote.ts";
@@ -6,18 +7,41 @@ import { passageLines } from "./quote.ts";
 /** The competing claims about the event itself. */
 export function claimLines(report: Report): readonly string[] {
   const { initiator, duration, published } = report.card;
-  const first =
-    published.first === null
-      ? "the times given do not decide it"
-      : escapeLine(nameOf(report, published.first));
   return [
     "## Claims about the event",
     "",
     ...claimSetLines(report, "Who asked for it", initiator),
     ...claimSetLines(report, "How long it took", duration),
-    `**Who published first:** ${first}`,
+    `**Who published first:** ${firstOf(report)}`,
+    "",
+    ...published.order.map((entry) => `- ${raceLine(report, entry)}`),
     "",
   ];
+}
+
+function firstOf(report: Report): string {
+  const { first, leadMinutes } = report.card.published;
+  if (first === null) return "the times given do not decide it";
+  const lead = leadMinutes === null ? "" : `, ${durationLabel(String(leadMinutes))} before the next`;
+  return `${escapeLine(nameOf(report, first))}${lead}`;
+}
+
+/** "Northland Ministry: 2031-03-05T21:10+02:00, 35 min after Southmark Office". */
+function raceLine(report: Report, publication: Publication): string {
+  const distance = distanceLabel(publication, (id) => nameOf(report, id));
+  const line = `${nameOf(report, publication.statement)}: ${timeOf(publication)}`;
+  return escapeLine(distance === null ? line : `${line}, ${distance}`);
+}
+
+function timeOf(publication: Publication): string {
+  switch (publication.precision) {
+    case "unknown":
+      return "time not known";
+    case "day":
+      return `${publication.day}, hour not known`;
+    case "minute":
+      return publication.times.map(({ city, day, time }) => `${day} ${time} ${city}`).join(" · ");
+  }
 }
 
 const VERDICTS = {

@@ -29,6 +29,18 @@ describe("writeMarkdown()", () => {
     ]);
   });
 
+  it("tells who published when, and how long after the first", () => {
+    const race = markdown.slice(markdown.indexOf("**Who published first:**"));
+    expect(race.split("\n").slice(0, 6)).toEqual([
+      "**Who published first:** the times given do not decide it",
+      "",
+      "- Southmark Gazette (zh): 2031-03-04, hour not known",
+      "- Southmark Gazette (en): 2031-03-04 15:30 UTC",
+      "- Northland Post: 2031-03-04 16:05 UTC, 35 min after Southmark Gazette (en)",
+      "- Gulf Herald: time not known",
+    ]);
+  });
+
   it("has the matrix with sign, word and share", () => {
     expect(markdown).toContain(
       "| Fishing quotas | ⊘ denies 28\u00a0% | ● states 21\u00a0% | ● states 29\u00a0% | ○ silent | – no statement |",
