@@ -4,6 +4,7 @@ import type { EncodingId } from "./encodings.ts";
 import type { DocumentContent, Extraction, IsolatedFormat } from "./extraction.ts";
 import type { Format } from "./format.ts";
 import { count } from "./limits.ts";
+import { mailInUtf8 } from "./mail-bytes.ts";
 import { readMarkdown } from "./markdown.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Bounds, runIsolated } from "./run-isolated.ts";
@@ -59,6 +60,7 @@ export function extract(format: Format, source: Source): Promise<Raw | Failed> {
     case "rtf":
       return extractDocument(format, source);
     case "eml":
+      return extractMail(source);
     case "mhtml":
       return extractDocument("mail", source);
     case "pdf":
@@ -103,6 +105,13 @@ async function extractDocument(
 ): Promise<Raw | Failed> {
   const document: Extraction<DocumentContent> = await runIsolated(format, bytes, bounds);
   return document.ok ? { ...NOTHING, ok: true, ...document.content } : document;
+}
+
+async function extractMail(source: Source): Promise<Raw | Failed> {
+  const { bytes, found } = mailInUtf8(source.bytes, source.chosen);
+  const mail = await extractDocument("mail", { ...source, bytes });
+  if (!mail.ok || found === null) return mail;
+  return { ...mail, encoding: found.encoding, notices: [...found.notices, ...mail.notices] };
 }
 
 async function extractPdf({ bytes, bounds }: Source): Promise<Raw | Failed> {

@@ -62,6 +62,29 @@ describe("documents of real programs", () => {
     });
   });
 
+  it.each([
+    [
+      "gb18030",
+      "两位市长的通话",
+      "两位市长五月十四日通话。双方同意，自六月起渡轮每天开两班。渔业配额问题没有谈成。",
+    ],
+    [
+      "koi8-r",
+      "Разговор двух мэров",
+      "Мэры говорили 14 мая. Паром будет ходить дважды в день с июня. О квотах не договорились.",
+    ],
+  ])("an e-mail in %s that does not say so, by its letters or by choice", async (encoding, title, text) => {
+    const mail = iconv.encode(
+      `From: press@lindhaven.example\r\nSubject: ${title}\r\n\r\n${text}\r\n`,
+      encoding,
+    );
+    const found = await readStatement(mail, { name: "note.eml" });
+    expect(found).toMatchObject({ title, text, encoding });
+    expect(found.ok && found.notices[0]).toMatch(/choose another encoding/);
+    expect(await readStatement(mail, { name: "note.eml", encoding })).toMatchObject({ text, encoding });
+    expect(await readStatement(mail, { name: "note.eml", encoding: "cp866" })).not.toMatchObject({ text });
+  });
+
   it("an e-mail's HTML, whose paragraphs are whole, and the names of what is attached", async () => {
     expect(await readFixture("mail-with-attachments.eml")).toMatchObject({
       text: "The mayors agreed that the ferry will sail twice a day from June.\n\nThe joint minutes are attached.",
