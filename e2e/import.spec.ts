@@ -105,6 +105,26 @@ test("a large file can be cancelled while it is looked at, and nothing is stored
   await expectAccessible(page);
 });
 
+test.describe("a server that does not answer", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test("is told where the columns are read again, and they are read once it answers", async ({ page }) => {
+    await choose(page, `quiet-${RUN}.csv`, [HEAD, ...GOOD].join("\n"));
+    const text = page.getByLabel("Column of Text");
+    const divider = page.getByLabel("Cells are divided by");
+    const told = page.getByText(/Parallax could not be reached .+ Choose again\./);
+    await page.context().setOffline(true);
+    await divider.selectOption("tab");
+    await expect(told).toBeVisible();
+    await expect(text).toHaveValue("content");
+    await page.context().setOffline(false);
+    await divider.selectOption("comma");
+    await expect(told).toBeHidden();
+    await expect(text).toHaveValue("content");
+    await expect(page.getByRole("button", { name: "Look at all rows" })).toBeEnabled();
+  });
+});
+
 test.describe("what cannot be read", () => {
   test.use({ expectedErrors: [/status of (404|422)/] });
 
