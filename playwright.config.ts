@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { chromium, defineConfig } from "@playwright/test";
+import { DATA_FOLDER } from "./e2e/data-folder.ts";
 import { findBrowser } from "./scripts/browser-path.mjs";
 
 /** `npm test` gives a free port and a throw-away folder; a developer's `npx playwright test` uses these. */
@@ -8,7 +8,6 @@ const PORT = process.env.PARALLAX_TEST_PORT ?? "3914";
 const PAGES_PORT = String(Number(PORT) + 1);
 process.env.PARALLAX_TEST_PAGES = `http://127.0.0.1:${PAGES_PORT}`;
 const address = `http://127.0.0.1:${PORT}`;
-const dataFolder = join(process.env.PARALLAX_TEST_DIR ?? ".cache", "e2e-data");
 /** Two of a full Chromium's own pages are drawn anew for every window, at half of a test's time; the rest is Playwright's list, which this switch replaces. */
 const NEEDLESS = [
   "WebUIOmniboxPopup",
@@ -81,7 +80,7 @@ export default defineConfig({
         PORT,
         HOST: "127.0.0.1",
         DATABASE_URL: "",
-        PARALLAX_DATA: dataFolder,
+        PARALLAX_DATA: DATA_FOLDER,
         PARALLAX_DIST_DIR: ".next-test",
         NEXT_TELEMETRY_DISABLED: "1",
         PARALLAX_CAPTURE: "",

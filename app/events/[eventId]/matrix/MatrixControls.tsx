@@ -37,7 +37,8 @@ export function MatrixControls({ sort, onSort, onlyDifferences, onOnlyDifference
         Only differences
       </label>
       <p className="label ms-auto" role="status">
-        {shown === total ? `${total} topics` : `${shown} of ${total} topics`}
+        {shown === total ? "" : `${shown} of `}
+        {total} {total === 1 ? "topic" : "topics"}
       </p>
     </div>
   );
