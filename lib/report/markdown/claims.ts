@@ -26,7 +26,7 @@ function firstOf(report: Report): string {
   return `${escapeLine(nameOf(report, first))}${lead}`;
 }
 
-/** "Northland Ministry: 2031-03-05T21:10+02:00, 35 min after Southmark Office". */
+/** "Northland Post: 2031-03-04 16:05 UTC, 35 min after Southmark Gazette (en)". */
 function raceLine(report: Report, publication: Publication): string {
   const distance = distanceLabel(publication, (id) => nameOf(report, id));
   const line = `${nameOf(report, publication.statement)}: ${timeOf(publication)}`;
