@@ -1,6 +1,7 @@
 import type { Comparison, State } from "#lib/engine/types.ts";
 import { cellsByTopic } from "#lib/report/cells.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
+import { counted } from "#lib/report/wording.ts";
 import { hue } from "../_marks/hue.ts";
 
 /** Size of one cell with its gap, in user units. */
@@ -36,7 +37,7 @@ export function CoverageStrip({ comparison }: { comparison: Comparison }) {
         {statements
           .map(({ id, source }) => {
             const covered = topics.filter((topic) => cells.get(topic.id)?.get(id)?.state !== "silent").length;
-            return `${source}: ${covered} of ${topics.length} topics`;
+            return `${source}: ${covered} of ${counted(topics.length, "topic")}`;
           })
           .join("; ")}
       </figcaption>

@@ -49,6 +49,11 @@ export function distanceLabel(
   return minutes === 0 ? `in the same minute as ${name}` : `${durationLabel(String(minutes))} after ${name}`;
 }
 
+/** "35 min before the next", of the first to publish; null where that is not known to the minute. */
+export function leadLabel({ leadMinutes }: PublicationOrder): string | null {
+  return leadMinutes === null ? null : `${durationLabel(String(leadMinutes))} before the next`;
+}
+
 /** Minutes in words: "1 h 30 min"; what is no number of minutes comes back as it is. */
 export function durationLabel(minutes: string): string {
   const total = Number(minutes);

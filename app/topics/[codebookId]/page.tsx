@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache, Suspense } from "react";
 import { findCodebook } from "#lib/data/codebooks.ts";
 import { topicLabel } from "#lib/report/labels.ts";
+import { counted } from "#lib/report/wording.ts";
 import { Skeleton } from "../../_ui/Skeleton.tsx";
 import { TopicEntry } from "./TopicEntry.tsx";
 
@@ -37,7 +38,7 @@ async function Topics({ codebookId }: { codebookId: string }) {
                 {topicLabel(group)}
               </a>
               <span className="label block">
-                {codebook.topics.filter((topic) => topic.group === group.id).length} topics
+                {counted(codebook.topics.filter((topic) => topic.group === group.id).length, "topic")}
               </span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimSet, distanceLabel, durationLabel } from "../event-card.ts";
+import { type Claim, type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
 import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { counted } from "../wording.ts";
@@ -61,15 +61,19 @@ export function nameOf(report: Report, id: string): Markup {
 }
 
 function distance(report: Report, entry: Publication): string {
-  const label = distanceLabel(entry, (id) => columnOf(report, id).name);
+  return behindComma(distanceLabel(entry, (id) => columnOf(report, id).name));
+}
+
+function behindComma(label: string | null): string {
   return label === null ? "" : `, ${label}`;
 }
 
 function firstPublication(report: Report): Markup {
-  const { order, first, leadMinutes } = report.card.published;
-  const lead = leadMinutes === null ? "" : `, ${durationLabel(String(leadMinutes))} before the next`;
+  const { order, first } = report.card.published;
   const line =
-    first === null ? html`The times given do not decide it.` : html`${nameOf(report, first)}${lead}.`;
+    first === null
+      ? html`The times given do not decide it.`
+      : html`${nameOf(report, first)}${behindComma(leadLabel(report.card.published))}.`;
   const rows = order.map(
     (entry) =>
       html`<li>${nameOf(report, entry.statement)}<span>${published(entry)}${distance(report, entry)}</span></li>`,

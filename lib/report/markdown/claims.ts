@@ -1,4 +1,4 @@
-import { type ClaimSet, distanceLabel, durationLabel } from "../event-card.ts";
+import { type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
 import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { escapeLine } from "./escape.ts";
@@ -20,17 +20,16 @@ export function claimLines(report: Report): readonly string[] {
 }
 
 function firstOf(report: Report): string {
-  const { first, leadMinutes } = report.card.published;
+  const { first } = report.card.published;
   if (first === null) return "the times given do not decide it";
-  const lead = leadMinutes === null ? "" : `, ${durationLabel(String(leadMinutes))} before the next`;
-  return `${escapeLine(nameOf(report, first))}${lead}`;
+  return escapeLine([nameOf(report, first), leadLabel(report.card.published)].filter(Boolean).join(", "));
 }
 
 /** "Northland Post: 2031-03-04 16:05 UTC, 35 min after Southmark Gazette (en)". */
 function raceLine(report: Report, publication: Publication): string {
-  const distance = distanceLabel(publication, (id) => nameOf(report, id));
   const line = `${nameOf(report, publication.statement)}: ${timeOf(publication)}`;
-  return escapeLine(distance === null ? line : `${line}, ${distance}`);
+  const distance = distanceLabel(publication, (id) => nameOf(report, id));
+  return escapeLine([line, distance].filter(Boolean).join(", "));
 }
 
 function timeOf(publication: Publication): string {

@@ -1,4 +1,5 @@
 "use client";
+import { counted } from "#lib/report/wording.ts";
 import { SORTS, type Sort } from "./rows.ts";
 
 const SORT_NAMES: Readonly<Record<Sort, string>> = {
@@ -38,7 +39,7 @@ export function MatrixControls({ sort, onSort, onlyDifferences, onOnlyDifference
       </label>
       <p className="label ms-auto" role="status">
         {shown === total ? "" : `${shown} of `}
-        {total} {total === 1 ? "topic" : "topics"}
+        {counted(total, "topic")}
       </p>
     </div>
   );
