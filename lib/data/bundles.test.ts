@@ -16,7 +16,15 @@ const BUNDLE: Bundle = {
   event: { ...CALL, noStatement: [{ party: "Westport", note: "asked twice" }] },
   statements: [
     { ...GAZETTE, id: "fish-en", translationOf: "fish-ru", text: "We spoke of herring." },
-    { ...GAZETTE, id: "fish-ru", language: "ru", publishedAt: null, url: null, text: "Речь шла о сельди." },
+    {
+      ...GAZETTE,
+      id: "fish-ru",
+      language: "ru",
+      publishedAt: null,
+      publishedBasis: null,
+      url: null,
+      text: "Речь шла о сельди.",
+    },
   ],
   codebook: CODEBOOK,
   decisions: [

@@ -40,6 +40,11 @@ describe("the database refuses", () => {
       "Statement_publishedAt_check",
     ],
     [
+      "how a time is known without a time",
+      `UPDATE "Statement" SET "publishedAt" = NULL, "publishedInstant" = NULL, "publishedZone" = NULL`,
+      "Statement_publishedBasis_check",
+    ],
+    [
       "a translation of itself",
       `UPDATE "Statement" SET "translationOfId" = "id"`,
       "Statement_translationOfId_check",

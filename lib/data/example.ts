@@ -49,6 +49,7 @@ export const GAZETTE: StatementInput = {
   language: "en-GB",
   title: "Mayors speak",
   publishedAt: "2025-06-05T18:30:00+03:00",
+  publishedBasis: "the page’s own stamp",
   url: "https://gazette.example/mayors",
   translationOf: null,
 };

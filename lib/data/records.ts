@@ -55,6 +55,7 @@ type StatementRow = {
   readonly language: string;
   readonly title: string;
   readonly publishedAt: string | null;
+  readonly publishedBasis: string | null;
   readonly url: string | null;
   readonly translationOf: { readonly key: string; readonly trashedAt: Date | null } | null;
   readonly versions: readonly { readonly text: string; readonly textSha256: string }[];
@@ -72,6 +73,7 @@ export function statementRecord(row: StatementRow): Statement {
     language: row.language,
     title: row.title,
     publishedAt: row.publishedAt,
+    publishedBasis: row.publishedBasis,
     url: row.url,
     translationOf: row.translationOf?.trashedAt === null ? row.translationOf.key : null,
     text: newest.text,

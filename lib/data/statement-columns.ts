@@ -9,7 +9,14 @@ export function searchTextOf(title: string, text: string): string {
 
 /** The columns of a statement that follow from what is said about it and from its text. */
 export function statementColumns(
-  { type, language, title, publishedAt, url }: Omit<StatementFacts, "source" | "party" | "translationOf">,
+  {
+    type,
+    language,
+    title,
+    publishedAt,
+    publishedBasis,
+    url,
+  }: Omit<StatementFacts, "source" | "party" | "translationOf">,
   text: string,
 ) {
   const published = publishedAt === null ? null : publication(publishedAt);
@@ -20,6 +27,7 @@ export function statementColumns(
     publishedAt,
     publishedInstant: published?.instant ?? null,
     publishedZone: published?.zone ?? null,
+    publishedBasis: published === null ? null : publishedBasis?.trim() || null,
     url,
     searchText: searchTextOf(title, text),
   };

@@ -28,8 +28,8 @@ export async function storeBundleGroup(
   const { noStatement, ...beside } = besideSchema.parse(group.bundle);
   const { title, date, kind, participants } = group;
   const statements = rows.map(({ draft, text }) => {
-    const { source, party, type, language, title: own, publishedAt, url, id, translationOf } = draft;
-    return { id: id ?? "", source, party, type, language, title: own, publishedAt, url, translationOf, text };
+    const { id, event: _, ...facts } = draft;
+    return { ...facts, id: id ?? "", text };
   });
   const bundle = { event: { title, date, kind, participants, noStatement }, statements, ...beside };
   const eventId = await insertBundle(tx, bundle, options);

@@ -52,12 +52,12 @@ async function insertStatementRows(
     WITH input AS (
       SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS i("row" int, "eventId" text, "key" text, "position" int,
         "sourceId" int, "type" text, "language" text, "title" text, "publishedAt" text, "publishedInstant" timestamptz,
-        "publishedZone" text, "url" text, "searchText" text)
+        "publishedZone" text, "publishedBasis" text, "url" text, "searchText" text)
     ), stored AS (
       INSERT INTO "Statement" ("eventId", "key", "position", "sourceId", "type", "language", "title", "publishedAt",
-        "publishedInstant", "publishedZone", "url", "searchText", "createdAt")
+        "publishedInstant", "publishedZone", "publishedBasis", "url", "searchText", "createdAt")
       SELECT "eventId", "key", "position", "sourceId", "type", "language", "title", "publishedAt",
-        "publishedInstant", "publishedZone", "url", "searchText", ${when}::timestamptz FROM input
+        "publishedInstant", "publishedZone", "publishedBasis", "url", "searchText", ${when}::timestamptz FROM input
       RETURNING "id", "eventId", "key"
     ), joined AS (
       SELECT s."id", i."row", r."text", r."wordsSha256", r."bands",

@@ -53,6 +53,7 @@ function reading(id: string, party: string, lines: readonly string[]): Reading {
     language: "en-GB",
     title: "",
     publishedAt: null,
+    publishedBasis: null,
     url: null,
     translationOf: null,
     sha256: "",

@@ -10,6 +10,7 @@ export function statementOf(said: Partial<Statement> & Pick<Statement, "text">):
     language: "en",
     title: "",
     publishedAt: null,
+    publishedBasis: null,
     url: null,
     translationOf: null,
     sha256: "",

@@ -68,6 +68,8 @@ export type Statement = {
   readonly title: string;
   /** ISO date or date-time with zone; null when unknown. */
   readonly publishedAt: string | null;
+  /** How that is known, for a person: “the page's own date (…)”; null where nobody said. */
+  readonly publishedBasis: string | null;
   readonly url: string | null;
   /** Id of the statement of which this one is a translation. */
   readonly translationOf: string | null;
@@ -139,6 +141,8 @@ export type AnalysedStatement = {
   readonly language: string;
   readonly title: string;
   readonly publishedAt: string | null;
+  /** How that is known, for a person: “the page's own date (…)”; null where nobody said. */
+  readonly publishedBasis: string | null;
   readonly url: string | null;
   readonly translationOf: string | null;
   /** Share of the statement's characters that lies in passages of each voice, 0..1, largest first. */

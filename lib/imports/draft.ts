@@ -33,6 +33,7 @@ export const draftSchema = z.object({
   language: z.string(),
   title: z.string(),
   publishedAt: z.string().nullable(),
+  publishedBasis: z.string().nullable().default(null),
   url: z.string().nullable(),
   id: z.string().nullable(),
   translationOf: z.string().nullable(),

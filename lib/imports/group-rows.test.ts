@@ -16,6 +16,7 @@ function row(line: string, number: number, event: Partial<Draft["event"]> = {}) 
     language: "en",
     title,
     publishedAt: day || null,
+    publishedBasis: null,
     url: null,
     id: null,
     translationOf: null,

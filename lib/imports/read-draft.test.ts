@@ -71,6 +71,32 @@ describe("readDraft()", () => {
     });
   });
 
+  it.each([
+    ["a day", { at: "2025-06-05" }, "column “at” (“2025-06-05”)"],
+    [
+      "an hour in the mapping’s zone",
+      { at: "2025-06-05 9:05" },
+      "column “at” (“2025-06-05 9:05”, read in Asia/Shanghai)",
+    ],
+    [
+      "an hour of its own column",
+      { at: "2025-06-05", hour: "9:05 +0200" },
+      "columns “at” and “hour” (“2025-06-05 9:05 +0200”)",
+    ],
+    ["what is said for all", {}, "said for all rows (“2025-06-01”)"],
+  ])("keeps how the time is known: %s", async (_what, cells, basis) => {
+    const reading = await readDraft(
+      { text: "Words.", by: "Herald", for: "Press", ...cells },
+      mapping({
+        columns: { ...columns, time: "hour" },
+        fixed: { publishedAt: "2025-06-01" },
+        dates: { form: "auto", zone: "Asia/Shanghai" },
+      }),
+      known,
+    );
+    expect(reading).toMatchObject({ ok: true, draft: { publishedBasis: basis } });
+  });
+
   it("tells every reason at once", async () => {
     const cells = { text: " ", by: "", for: "", type: "poem", at: "31/31/2025", url: "javascript:alert(1)" };
     const reading = await readDraft(cells, mapping({ columns }), known);

@@ -64,6 +64,7 @@ export async function readDraft(cells: Cells, mapping: Mapping, known: Known): P
       language: language.language,
       title: cell("title").replace(/\s+/g, " "),
       publishedAt: published.time,
+      publishedBasis: published.time === null ? null : basisOf(cells, mapping, published.assumed),
       url: url || null,
       id: null,
       translationOf: null,
@@ -88,12 +89,25 @@ function isWebAddress(text: string): boolean {
 }
 
 type Time =
-  | { readonly ok: true; readonly time: string | null }
+  | { readonly ok: true; readonly time: string | null; readonly assumed: string | null }
   | { readonly ok: false; readonly reason: string };
 
 function timeOf(date: string, clock: string, mapping: Mapping): Time {
-  if (date === "") return { ok: true, time: null };
+  if (date === "") return { ok: true, time: null, assumed: null };
   return readTime(clock === "" ? date : `${date} ${clock}`, mapping.dates);
+}
+
+/** "column “date” (“05.06.2025 21:46”, read in Europe/Moscow)": how a time of publication is known. */
+function basisOf(cells: Cells, { columns, fixed }: Mapping, assumed: string | null): string {
+  const used = [columns.publishedAt, columns.time].filter(
+    (name) => name !== undefined && cells[name]?.trim(),
+  );
+  const named = used.map((name) => `“${name}”`).join(" and ");
+  const place =
+    used.length === 0 ? "said for all rows" : `${used.length > 1 ? "columns" : "column"} ${named}`;
+  const given =
+    used.length === 0 ? fixed.publishedAt : used.map((name) => cells[name ?? ""]?.trim()).join(" ");
+  return `${place} (“${given}”${assumed === null ? "" : `, ${assumed}`})`.slice(0, LONGEST_LINE);
 }
 
 type Type =

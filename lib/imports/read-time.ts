@@ -4,7 +4,12 @@ import { readPublishedAt } from "#lib/schema/published-at.ts";
 import type { Mapping } from "./mapping.ts";
 
 export type TimeReading =
-  | { readonly ok: true; readonly time: string }
+  | {
+      readonly ok: true;
+      readonly time: string;
+      /** What was taken for granted, in words ("read in Asia/Shanghai"); null where the cell says it all. */
+      readonly assumed: string | null;
+    }
   | { readonly ok: false; readonly reason: string };
 
 type Dates = Mapping["dates"];
@@ -21,9 +26,9 @@ const UNIX = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
 /** The day, or the moment with its zone, that a cell means, as statements keep it; or why it cannot be told. */
 export function readTime(cell: string, dates: Dates): TimeReading {
   const text = cell.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (isDate(text) || isZonedDateTime(text)) return { ok: true, time: text };
+  if (isDate(text) || isZonedDateTime(text)) return { ok: true, time: text, assumed: null };
   const unix = dates.form === "unix" || dates.form === "auto" ? UNIX.exec(text) : null;
-  if (unix) return { ok: true, time: momentOf(Number(unix[1])) };
+  if (unix) return { ok: true, time: momentOf(Number(unix[1])), assumed: "seconds since 1970" };
   const written = numeric(text, dates.form) ?? inWords(text);
   if (written === "ambiguous")
     return {
@@ -43,8 +48,14 @@ function inZone(written: Written, cell: string, { zone }: Dates): TimeReading {
   // A time without any zone is no moment: its day is kept, and the mapping says so.
   const parts = { date: written.date, time: where === "" ? "" : written.time, zone: where };
   const reading = readPublishedAt(parts);
-  if (reading.ok && reading.publishedAt !== null) return { ok: true, time: reading.publishedAt };
+  if (reading.ok && reading.publishedAt !== null)
+    return { ok: true, time: reading.publishedAt, assumed: assumedOf(written, zone) };
   return { ok: false, reason: `“${cell}” is no day and time of the calendar. Correct it.` };
+}
+
+function assumedOf(written: Written, zone: string | null): string | null {
+  if (written.time === "" || written.zone !== "") return null;
+  return zone === null ? "its hour is left out, because no zone is said" : `read in ${zone}`;
 }
 
 function numeric(text: string, form: Dates["form"]): Written | "ambiguous" | null {

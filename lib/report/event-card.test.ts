@@ -80,6 +80,7 @@ describe("eventCard().published", () => {
   it("takes a time without a zone for no more than its day", () => {
     expect(withTimes("2031-03-04T16:05:00", null).order[0]).toEqual({
       precision: "day",
+      basis: "the post’s own stamp",
       statement: "north",
       given: "2031-03-04T16:05:00",
       day: "2031-03-04",

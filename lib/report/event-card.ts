@@ -49,6 +49,12 @@ export function distanceLabel(
   return minutes === 0 ? `in the same minute as ${name}` : `${durationLabel(String(minutes))} after ${name}`;
 }
 
+/** "known by the page's own stamp"; null where nobody said how the time is known. */
+export function basisLabel(publication: Publication): string | null {
+  if (publication.precision === "unknown" || publication.basis === null) return null;
+  return `known by ${publication.basis}`;
+}
+
 /** "35 min before the next", of the first to publish; null where that is not known to the minute. */
 export function leadLabel({ leadMinutes }: PublicationOrder): string | null {
   return leadMinutes === null ? null : `${durationLabel(String(leadMinutes))} before the next`;

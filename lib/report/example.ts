@@ -22,6 +22,7 @@ const north = statementOf(
     type: "social-post",
     language: "en",
     publishedAt: "2031-03-04T16:05:00Z",
+    publishedBasis: "the post’s own stamp",
   },
   [
     {

@@ -10,17 +10,24 @@ export type LocalTime = {
   readonly time: string;
 };
 
-/** When a statement came out, as exactly as it is known. */
+/** When a statement came out, as exactly as it is known, and how: in words, null where nobody said. */
 export type Publication =
   | {
       readonly precision: "minute";
+      readonly basis: string | null;
       readonly statement: string;
       readonly given: string;
       readonly times: readonly LocalTime[];
       /** How long after the earliest of those known to the minute; null for that one itself. */
       readonly after: { readonly statement: string; readonly minutes: number } | null;
     }
-  | { readonly precision: "day"; readonly statement: string; readonly given: string; readonly day: string }
+  | {
+      readonly precision: "day";
+      readonly basis: string | null;
+      readonly statement: string;
+      readonly given: string;
+      readonly day: string;
+    }
   | { readonly precision: "unknown"; readonly statement: string };
 
 export type PublicationOrder = {
@@ -49,7 +56,7 @@ export function publicationOrder(comparison: Comparison): PublicationOrder {
   const parties = [...comparison.event.participants, ...comparison.statements].map(({ party }) => party);
   const places = [{ city: "UTC", zone: "UTC" }, ...capitalsOf(parties)];
   const known = comparison.statements
-    .flatMap(({ id, publishedAt }) => windowOf(id, publishedAt, places) ?? [])
+    .flatMap((statement) => windowOf(statement, places) ?? [])
     .toSorted((a, b) => a.from + a.to - (b.from + b.to));
   const unknown = comparison.statements
     .filter(({ id }) => !known.some(({ publication }) => publication.statement === id))
@@ -81,7 +88,10 @@ function withDistances(known: readonly Window[]): readonly Publication[] {
   });
 }
 
-function windowOf(statement: string, given: string | null, places: readonly Place[]): Window | null {
+function windowOf(
+  { id: statement, publishedAt: given, publishedBasis: basis }: Comparison["statements"][number],
+  places: readonly Place[],
+): Window | null {
   const day = given?.match(DAY_ONLY)?.[0];
   if (given === null || day === undefined) return null;
   if (WITH_ZONE.test(given)) {
@@ -90,12 +100,12 @@ function windowOf(statement: string, given: string | null, places: readonly Plac
       places.map(({ city, zone }) => ({ city, ...localTime(instant, zone) })),
       given,
     );
-    const publication = { precision: "minute", statement, given, times, after: null } as const;
+    const publication = { precision: "minute", basis, statement, given, times, after: null } as const;
     return { publication, from: instant, to: instant };
   }
   const midnight = Date.parse(`${day}T00:00:00Z`);
   return {
-    publication: { precision: "day", statement, given, day },
+    publication: { precision: "day", basis, statement, given, day },
     from: midnight - EAST_MOST,
     to: midnight + 24 * HOUR + WEST_MOST,
   };

@@ -28,6 +28,7 @@ type StatementFacts = {
   readonly type: StatementType;
   readonly language: string;
   readonly publishedAt: string | null;
+  readonly publishedBasis?: string;
   readonly translationOf?: string;
   readonly title?: string;
 };
@@ -70,6 +71,7 @@ export function statementOf(
   return {
     title: "",
     translationOf: null,
+    publishedBasis: null,
     url: null,
     ...facts,
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),

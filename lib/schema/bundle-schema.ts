@@ -45,6 +45,7 @@ const statementSchema = z.object({
     .refine(isPublicationTime, { error: PUBLISHED })
     .nullable()
     .default(null),
+  publishedBasis: anyText().nullable().default(null),
   url: z
     .string({ error: ADDRESS })
     .refine((url) => web.test(url) && url.length <= LONGEST_LINE && URL.canParse(url), { error: ADDRESS })

@@ -52,7 +52,14 @@ describe("readBundle()", () => {
       bundle: {
         event: { participants: [{ name: "Ana", aliases: [] }], noStatement: [] },
         statements: [
-          { language: "en-US", title: "", publishedAt: null, url: null, translationOf: null },
+          {
+            language: "en-US",
+            title: "",
+            publishedAt: null,
+            publishedBasis: null,
+            url: null,
+            translationOf: null,
+          },
           { id: "b" },
         ],
         codebook: null,
@@ -219,6 +226,7 @@ const statements = fc.uniqueArray(
     language: fc.constantFrom("en-US", "zh-Hant-TW", "ru", "ar"),
     title: line,
     publishedAt: fc.constantFrom(null, "2025-06-05", "2025-06-05T20:31:00+08:00"),
+    publishedBasis: fc.constantFrom(null, "the post’s own stamp"),
     url: fc.constantFrom(null, "https://example.org/a?b=c"),
     translationOf: fc.constant(null),
     text: line,

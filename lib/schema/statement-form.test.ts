@@ -11,6 +11,7 @@ const FILLED: StatementFields = {
   time: "",
   zone: "",
   url: "",
+  publishedBasis: "",
   translationOf: "",
 };
 
@@ -22,6 +23,7 @@ describe("readStatementFields()", () => {
         source: "Ministry of Ports",
         language: "zh-CN",
         publishedAt: "2025-06-05",
+        publishedBasis: null,
         url: null,
         translationOf: null,
       },

@@ -9,6 +9,8 @@ export type StatementFields = PublishedParts & {
   readonly type: string;
   readonly language: string;
   readonly title: string;
+  /** How the time is known; empty where it is not said. */
+  readonly publishedBasis: string;
   readonly url: string;
   /** Id of the original; empty for none. */
   readonly translationOf: string;
@@ -23,6 +25,8 @@ export type StatementFacts = {
   readonly title: string;
   /** ISO date or date-time with zone; null when unknown. */
   readonly publishedAt: string | null;
+  /** How that is known; null where it is not said. */
+  readonly publishedBasis: string | null;
   readonly url: string | null;
   /** Id of the statement, of the same event, of which this one is a translation. */
   readonly translationOf: string | null;
@@ -45,6 +49,9 @@ export function readStatementFields(
     ...(type ? {} : { type: "Choose what kind of text this is." }),
     ...(language ? {} : { language: languageError(fields.language) }),
     ...(published.ok ? {} : { [published.field]: published.error }),
+    ...(published.ok && published.publishedAt === null && fields.publishedBasis.trim() !== ""
+      ? { publishedBasis: "There is no time that could be known by this. Give the day, or clear this." }
+      : {}),
     ...(url === "" || isWebAddress(url)
       ? {}
       : { url: `“${url}” is no web address. It begins with http:// or https://.` }),
@@ -59,6 +66,7 @@ export function readStatementFields(
       language,
       title: fields.title.trim(),
       publishedAt: published.publishedAt,
+      publishedBasis: fields.publishedBasis.trim() || null,
       url: url || null,
       translationOf: fields.translationOf || null,
     },
@@ -69,6 +77,7 @@ const LINES = {
   source: "Say who published it.",
   party: "Say for whom the source speaks.",
   title: "",
+  publishedBasis: "",
 } as const;
 
 function lineErrors(fields: StatementFields): FieldErrors {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Fact } from "#lib/engine/types.ts";
-import { type ClaimSet, distanceLabel, eventCard } from "#lib/report/event-card.ts";
+import { basisLabel, type ClaimSet, distanceLabel, eventCard } from "#lib/report/event-card.ts";
 import type { Publication } from "#lib/report/publication.ts";
 import { statementNames } from "#lib/report/statement-names.ts";
 import { longDate } from "#lib/report/wording.ts";
@@ -103,10 +103,16 @@ function Published({ order, first, nameOf }: PublishedProps) {
           {nameOf(publication.statement)} <span className="text-muted">{when(publication)}</span>
           {publication.statement === first ? <span className="font-medium"> first</span> : null}
           {distance(publication, nameOf)}
+          <Basis publication={publication} />
         </li>
       ))}
     </ol>
   );
+}
+
+function Basis({ publication }: { publication: Publication }) {
+  const label = basisLabel(publication);
+  return label === null ? null : <span className="block text-muted">{label}</span>;
 }
 
 function distance(publication: Publication, nameOf: PublishedProps["nameOf"]): string {

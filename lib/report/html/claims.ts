@@ -1,4 +1,4 @@
-import { type Claim, type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
+import { basisLabel, type Claim, type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
 import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { counted } from "../wording.ts";
@@ -64,6 +64,11 @@ function distance(report: Report, entry: Publication): string {
   return behindComma(distanceLabel(entry, (id) => columnOf(report, id).name));
 }
 
+function basis(entry: Publication): Markup | null {
+  const label = basisLabel(entry);
+  return label === null ? null : html`<br><small><bdi>${label}</bdi></small>`;
+}
+
 function behindComma(label: string | null): string {
   return label === null ? "" : `, ${label}`;
 }
@@ -76,7 +81,7 @@ function firstPublication(report: Report): Markup {
       : html`${nameOf(report, first)}${behindComma(leadLabel(report.card.published))}.`;
   const rows = order.map(
     (entry) =>
-      html`<li>${nameOf(report, entry.statement)}<span>${published(entry)}${distance(report, entry)}</span></li>`,
+      html`<li>${nameOf(report, entry.statement)}<span>${published(entry)}${distance(report, entry)}${basis(entry)}</span></li>`,
   );
   return html`<p class="verdict">${line}</p><ol class="race">${rows}</ol>`;
 }

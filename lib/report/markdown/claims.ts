@@ -1,4 +1,4 @@
-import { type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
+import { basisLabel, type ClaimSet, distanceLabel, leadLabel } from "../event-card.ts";
 import type { Publication } from "../publication.ts";
 import type { Report } from "../report.ts";
 import { escapeLine } from "./escape.ts";
@@ -29,7 +29,8 @@ function firstOf(report: Report): string {
 function raceLine(report: Report, publication: Publication): string {
   const line = `${nameOf(report, publication.statement)}: ${timeOf(publication)}`;
   const distance = distanceLabel(publication, (id) => nameOf(report, id));
-  return escapeLine([line, distance].filter(Boolean).join(", "));
+  const basis = basisLabel(publication);
+  return escapeLine([line, distance, basis].filter(Boolean).join(", "));
 }
 
 function timeOf(publication: Publication): string {

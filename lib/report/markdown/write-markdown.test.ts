@@ -36,7 +36,7 @@ describe("writeMarkdown()", () => {
       "",
       "- Southmark Gazette (zh): 2031-03-04, hour not known",
       "- Southmark Gazette (en): 2031-03-04 15:30 UTC",
-      "- Northland Post: 2031-03-04 16:05 UTC, 35 min after Southmark Gazette (en)",
+      "- Northland Post: 2031-03-04 16:05 UTC, 35 min after Southmark Gazette (en), known by the post’s own stamp",
       "- Gulf Herald: time not known",
     ]);
   });

@@ -29,7 +29,12 @@ export function StatementHeading({ view }: { view: StatementView }) {
         <Item name="Source">{statement.source}</Item>
         <Item name="Speaks for">{statement.party}</Item>
         <Item name="Type">{TYPE_LABELS[statement.type]}</Item>
-        <Item name="Published">{statement.publishedAt ?? "not given"}</Item>
+        <Item name="Published">
+          {statement.publishedAt ?? "not given"}
+          {statement.publishedBasis ? (
+            <span className="block text-muted">known by {statement.publishedBasis}</span>
+          ) : null}
+        </Item>
         <Item name="Language">{statement.language}</Item>
         <Item name="Length">
           {lengthOf(analysed)}, {analysed.passages.length} passages

@@ -55,6 +55,12 @@ export function DraftFields({ draftKey, fields, errors, suggestions, onChange }:
         zones={suggestions.zones}
         onChange={onChange}
       />
+      <TextField
+        {...field("publishedBasis")}
+        label="How that time is known"
+        hint="The page’s own stamp, the post’s, an agency’s wire …"
+        optional
+      />
       <TextField {...field("title")} label="Title" optional />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...field("language")} label="Language" hint="en, zh-CN, ru …" />

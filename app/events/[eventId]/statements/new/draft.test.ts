@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FIELDS, nameOf, proposed } from "./draft.ts";
+import { EMPTY_FIELDS, edited, nameOf, proposed, withFinding } from "./draft.ts";
 import { newDraft, putBehind } from "./draftList.ts";
 
 const READING = {
-  dateFrom: null,
+  dateFrom: "the page’s own stamp",
   address: null,
   page: null,
   ok: true,
@@ -27,6 +27,7 @@ describe("proposed()", () => {
       date: "2025-06-05",
       time: "10:46",
       zone: "-04:00",
+      publishedBasis: "the page’s own stamp",
     });
   });
 
@@ -38,6 +39,24 @@ describe("proposed()", () => {
       date: "2025-06-01",
       time: "",
     });
+  });
+});
+
+describe("edited()", () => {
+  const read = withFinding(
+    newDraft(1, { kind: "paste", text: READING.text }),
+    { kind: "text", reading: READING, attached: [] },
+    { cut: null, pageKey: null },
+  );
+
+  it("forgets how a time was found once the analyst sets another", () => {
+    expect(edited(read, { title: "Ports" }).fields.publishedBasis).toBe("the page’s own stamp");
+    expect(edited(read, { time: "11:00" }).fields).toMatchObject({ time: "11:00", publishedBasis: "" });
+  });
+
+  it("keeps what the analyst says of it", () => {
+    const told = edited(read, { publishedBasis: "the agency’s wire" });
+    expect(edited(told, { time: "11:00" }).fields.publishedBasis).toBe("the agency’s wire");
   });
 });
 

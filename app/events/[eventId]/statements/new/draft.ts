@@ -76,13 +76,15 @@ export const EMPTY_FIELDS: StatementFields = {
   date: "",
   time: "",
   zone: "",
+  publishedBasis: "",
   url: "",
   translationOf: "",
 };
 
 /** The fields with what was found put in where the analyst has said nothing yet. */
 export function proposed(fields: StatementFields, reading: Extract<Reading, { ok: true }>): StatementFields {
-  const published = fields.date === "" ? publishedParts(reading.date) : {};
+  const published =
+    fields.date === "" ? { ...publishedParts(reading.date), publishedBasis: reading.dateFrom ?? "" } : {};
   return {
     ...fields,
     ...published,
@@ -92,6 +94,14 @@ export function proposed(fields: StatementFields, reading: Extract<Reading, { ok
     url: fields.url || (reading.address ?? ""),
     language: fields.language || (reading.language === "und" ? "" : reading.language),
   };
+}
+
+/** The draft with what its analyst says now. A time that they set is no longer known by what was found. */
+export function edited(draft: Draft, part: Partial<StatementFields>): Draft {
+  const fields = { ...draft.fields, ...part };
+  const found = draft.status.kind === "read" ? draft.status.reading.dateFrom : null;
+  const isMoved = ["date", "time", "zone"].some((name) => name in part) && fields.publishedBasis === found;
+  return { ...draft, fields: isMoved ? { ...fields, publishedBasis: "" } : fields };
 }
 
 /** The draft with what was found in it. A correction is of the text that was read: it goes where another one is read. */

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useRef, useState } from "react";
 import type { StatementFields } from "#lib/schema/statement-form.ts";
-import { type Draft, type Origin, withFinding } from "./draft.ts";
+import { type Draft, edited, type Origin, withFinding } from "./draft.ts";
 import { newDraft, putBehind, type ReadChoices, UNCHOSEN } from "./draftList.ts";
 import { findIn } from "./findIn.ts";
 import { takeTurns } from "./takeTurns.ts";
@@ -63,8 +63,7 @@ export function useDrafts() {
   }, []);
 
   const change = useCallback(
-    (key: number, part: Partial<StatementFields>) =>
-      patch(key, (draft) => ({ ...draft, fields: { ...draft.fields, ...part } })),
+    (key: number, part: Partial<StatementFields>) => patch(key, (draft) => edited(draft, part)),
     [patch],
   );
 
