@@ -7,6 +7,8 @@ import { ANNA, storedCall, storedStatement, WHEN } from "#lib/data/example.ts";
 import { listPageChecks, scheduleChecks } from "#lib/data/page-checks.ts";
 import { findStatement } from "#lib/data/statements.ts";
 import { addVersion } from "#lib/data/versions.ts";
+import { wholeText } from "#lib/files/read-cut.ts";
+import { readStatement } from "#lib/files/read-statement.ts";
 import { checkDuePages, checkPage } from "./check-page.ts";
 
 afterAll(closeDatabase);
@@ -67,6 +69,61 @@ describe("checkPage()", () => {
       made: { origin: "correction", basedOn: 2, note: "" },
     });
     expect(await look()).toMatchObject({ outcome: "same" });
+  });
+
+  describe("of a page that was cut by hand", () => {
+    const body = (...paragraphs: readonly string[]) => html(paragraphs.join("</p><p>"));
+    const [NETS, QUAY] = ["They mended nets for an hour.", "The quay will be built in May."];
+
+    /** The page as stored with only what is said of nets cut out, and what looks at it find. */
+    async function cutPage(...later: readonly string[]) {
+      const first = body(HERRING, NETS, QUAY);
+      const { eventId, id, look } = await published(...later.map((page) => [200, page] as const));
+      const reading = await readStatement(Buffer.from(first), {
+        name: "mayors.html",
+        mediaType: "text/html",
+      });
+      if (!reading.ok) throw new Error(reading.error);
+      const start = wholeText(reading).indexOf(NETS);
+      const cut = { start, end: start + NETS.length };
+      await addVersion(eventId, id, {
+        capture: {
+          ...captureOfText(NETS, ANNA),
+          raw: Buffer.from(first),
+          mediaType: "text/html",
+          extractor: { name: "selection", version: "1" },
+          cut,
+        },
+        made: { origin: "recheck", note: "" },
+      });
+      const newest = async () => (await findStatement(eventId, id))?.versions[0];
+      return { look, newest };
+    }
+
+    it("sees no change in what was left out", async () => {
+      const { look } = await cutPage(body(COD, NETS, "The quay will be built in June."));
+      expect(await look()).toMatchObject({ outcome: "same" });
+    });
+
+    it("cuts other words where these were cut", async () => {
+      const { look, newest } = await cutPage(body("News of the day.", COD, "They mended no nets.", QUAY));
+      expect(await look()).toMatchObject({ outcome: "changed", versionNumber: 3 });
+      expect(await newest()).toMatchObject({
+        text: "They mended no nets.",
+        cut: { start: expect.any(Number) },
+        note: expect.stringContaining("cut by hand"),
+      });
+    });
+
+    it("says so where nothing stands there any more", async () => {
+      const { look, newest } = await cutPage(body(HERRING, QUAY));
+      expect(await look()).toMatchObject({ outcome: "changed" });
+      expect(await newest()).toMatchObject({
+        text: expect.stringContaining("quay"),
+        cut: null,
+        note: expect.stringContaining("no longer on the page"),
+      });
+    });
   });
 
   it.each([

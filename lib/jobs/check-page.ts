@@ -6,9 +6,9 @@ import { type Capture, extractorOf } from "#lib/data/capture.ts";
 import { type CheckOutcome, claimDueChecks, recordPageCheck } from "#lib/data/page-checks.ts";
 import { type Refusal, refuse } from "#lib/data/refusal.ts";
 import { findStatement, type StoredStatement } from "#lib/data/statements.ts";
-import { addVersion, findRaw, type VersionRecord } from "#lib/data/versions.ts";
-import { readStatement } from "#lib/files/read-statement.ts";
+import { addVersion } from "#lib/data/versions.ts";
 import { sameWords } from "#lib/report/revision/revise.ts";
+import { likeBefore } from "./like-before.ts";
 
 /** What a look at a page came to, in one sentence for whoever asked. */
 export type CheckedPage = {
@@ -59,53 +59,22 @@ async function weigh(stored: StoredStatement, capturing: Capturing, who: string)
   }
   const { captured } = capturing;
   const status = captured.page.status;
-  const before = await wordsBefore(stored, captured);
-  if (before !== null && sameWords(before, captured.reading.text))
+  const { before, reading, cut, note } = await likeBefore(stored, captured);
+  if (before !== null && sameWords(before, reading.text))
     return { outcome: "same", status, detail: "The words are the same.", versionNumber: null };
+  const capture = { ...captureOfPage({ ...captured, reading }, who), cut };
   const added = await addVersion(stored.eventId, stored.statement.id, {
-    capture: captureOfPage(captured, who),
-    made: { origin: "recheck", note: noteOf(stored) },
+    capture,
+    made: { origin: "recheck", note },
   });
   if (!added.ok) return { outcome: "failed", status, detail: added.error.message, versionNumber: null };
   const detail = `The words changed; they are version ${added.number}.`;
   return { outcome: "changed", status, detail, versionNumber: added.number };
 }
 
-/**
- * The words of the page when it was last captured, as it would be read today: a correction by hand, or a newer way of
- * reading pages, is no change of the page. Null where no version was captured from a file or page.
- */
-async function wordsBefore(
-  { eventId, statement, versions }: StoredStatement,
-  { page, reading }: CapturedPage,
-): Promise<string | null> {
-  const last = versions.find(({ origin }) => origin === "capture" || origin === "recheck");
-  if (!last) return null;
-  if (`${last.extractor.name}@${last.extractor.version}` === reading.extractor) return last.text;
-  const again = await readAgain(
-    last,
-    (await findRaw(eventId, statement.id, last.number)) ?? new Uint8Array(),
-    page.finalUrl,
-  );
-  return again ?? last.text;
-}
-
-async function readAgain(version: VersionRecord, raw: Uint8Array, address: string): Promise<string | null> {
-  if (!version.mediaType.includes("html")) return null;
-  const reading = await readStatement(raw, { name: address, address, mediaType: version.mediaType });
-  return reading.ok ? reading.text : null;
-}
-
-/** A first look at the page of a text that came from elsewhere may differ by the way it was copied. */
-function noteOf({ versions }: StoredStatement): string {
-  return versions.some(({ mediaType }) => mediaType.includes("html"))
-    ? ""
-    : "The earlier text was not captured from this page: what differs may be of the copy.";
-}
-
-function captureOfPage(captured: CapturedPage, who: string): Capture {
+function captureOfPage(captured: CapturedPage, who: string): Omit<Capture, "cut"> {
   const { text, extractor } = captured.reading;
-  return { ...keptPage(captured), text, capturedBy: who, extractor: extractorOf(extractor), cut: null };
+  return { ...keptPage(captured), text, capturedBy: who, extractor: extractorOf(extractor) };
 }
 
 /** Pages that one worker looks at in one go; the rest waits for the next, or for another worker. */
