@@ -26,8 +26,9 @@ export default function ImportsPage() {
         <div className="grid max-w-prose gap-1">
           <h1 className="font-serif text-xl">Imports</h1>
           <p className="text-base text-muted">
-            Whole archives of statements: CSV, XLSX, JSON, JSONL, event bundles and ZIP files of these. You
-            say what the columns mean and see every row that would fail before anything is stored.
+            Whole archives of statements: CSV, XLSX, JSON, JSONL, event bundles and ZIP files of these and of
+            documents. You say what the columns mean and see every row that would fail before anything is
+            stored.
           </p>
         </div>
         <Link href="/imports/new" className={buttonClasses("primary")}>

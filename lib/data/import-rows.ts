@@ -2,6 +2,15 @@ import type { Draft } from "#lib/imports/draft.ts";
 import type { Cells } from "#lib/tables/item.ts";
 import { db, type Transaction } from "./client.ts";
 
+/** A file of an archive that is one statement: its bytes become the capture of the statement's first version. */
+export type RowFile = {
+  readonly raw: Uint8Array;
+  readonly rawName: string;
+  readonly mediaType: string;
+  /** Name and version of what read it, such as `pdf@2`. */
+  readonly extractor: string;
+};
+
 /** A row as looking at the file found it: a statement-to-be, or why it is none. */
 export type CheckedRow =
   | {
@@ -12,6 +21,8 @@ export type CheckedRow =
       readonly text: string;
       readonly wordsSha256: string;
       readonly bands: readonly number[];
+      /** The document that the text was read out of; null for a row of a table and for a bundle's statement. */
+      readonly file: RowFile | null;
     }
   | {
       readonly kind: "failed";
@@ -30,18 +41,29 @@ export async function insertRows(
   rows: readonly CheckedRow[],
 ): Promise<void> {
   const json = JSON.stringify(
-    rows.map((row) =>
-      row.kind === "good"
-        ? { ...row, outcome: "pending" }
-        : { ...row, outcome: "failed", cells: withoutNul(row.cells) },
-    ),
+    rows.map((row) => ({
+      ...row,
+      place: clean(row.place),
+      ...(row.kind === "good"
+        ? { ...fileColumns(row.file), outcome: "pending" }
+        : { outcome: "failed", cells: withoutNul(row.cells) }),
+    })),
   );
   await tx.$executeRaw`
     INSERT INTO "ImportRow"
-      ("importId", "number", "place", "draft", "text", "wordsSha256", "bands", "cells", "reason", "outcome")
-    SELECT ${importId}::uuid, r."number", r."place", r."draft", r."text", r."wordsSha256", r."bands", r."cells", r."reason", r."outcome"
+      ("importId", "number", "place", "draft", "text", "wordsSha256", "bands", "cells", "reason", "outcome",
+      "raw", "rawName", "mediaType", "extractor")
+    SELECT ${importId}::uuid, r."number", r."place", r."draft", r."text", r."wordsSha256", r."bands", r."cells", r."reason", r."outcome",
+      decode(r."raw", 'base64'), r."rawName", r."mediaType", r."extractor"
     FROM json_to_recordset(${json}::json) AS r("number" int, "place" text, "draft" jsonb, "text" text,
-      "wordsSha256" text, "bands" int[], "cells" json, "reason" text, "outcome" text)`;
+      "wordsSha256" text, "bands" int[], "cells" json, "reason" text, "outcome" text,
+      "raw" text, "rawName" text, "mediaType" text, "extractor" text)`;
+}
+
+function fileColumns(file: RowFile | null) {
+  if (file === null) return {};
+  const raw = Buffer.from(file.raw).toString("base64");
+  return { ...file, raw, rawName: clean(file.rawName) };
 }
 
 /** JSON of the database cannot hold NUL; such a row fails anyway and is shown without it. */

@@ -61,19 +61,21 @@ async function insertStatementRows(
       RETURNING "id", "eventId", "key"
     ), joined AS (
       SELECT s."id", i."row", r."text", r."wordsSha256", r."bands",
-        convert_to(r."text", 'UTF8') AS "raw", encode(sha256(convert_to(r."text", 'UTF8')), 'hex') AS "sha256"
+        coalesce(r."raw", convert_to(r."text", 'UTF8')) AS "raw", coalesce(r."rawName", ${rawName}) AS "rawName",
+        coalesce(r."mediaType", 'text/plain') AS "mediaType", coalesce(r."extractor", 'text@1') AS "extractor",
+        encode(sha256(convert_to(r."text", 'UTF8')), 'hex') AS "sha256"
       FROM stored s JOIN input i ON i."eventId" = s."eventId" AND i."key" = s."key"
       JOIN "ImportRow" r ON r."importId" = ${importId}::uuid AND r."number" = i."row"
     ), versions AS (
       INSERT INTO "Version" ("statementId", "number", "raw", "rawSha256", "rawName", "mediaType", "text", "textSha256",
         "capturedAt", "capturedBy", "extractor", "extractorVersion")
-      SELECT "id", 1, "raw", "sha256", ${rawName}, 'text/plain', "text", "sha256", ${when}::timestamptz, ${who},
-        'text', '1' FROM joined
+      SELECT "id", 1, "raw", encode(sha256("raw"), 'hex'), "rawName", "mediaType", "text", "sha256",
+        ${when}::timestamptz, ${who}, split_part("extractor", '@', 1), split_part("extractor", '@', 2) FROM joined
     ), prints AS (
       INSERT INTO "Fingerprint" ("statementId", "textSha256", "wordsSha256", "bands")
       SELECT "id", "sha256", "wordsSha256", "bands" FROM joined
     )
-    UPDATE "ImportRow" SET "outcome" = 'stored', "statementId" = joined."id", "text" = NULL, "bands" = NULL
+    UPDATE "ImportRow" SET "outcome" = 'stored', "statementId" = joined."id", "text" = NULL, "raw" = NULL, "bands" = NULL
     FROM joined WHERE "ImportRow"."importId" = ${importId}::uuid AND "ImportRow"."number" = joined."row"`;
 }
 

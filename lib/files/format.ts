@@ -139,6 +139,13 @@ export function findFormat(bytes: Uint8Array, file: FileName): FormatFinding {
   return { ok: true, format, notices: renamed(named, format, file.name) };
 }
 
+/** The media type of a file that can be read, by its first bytes and its name. */
+export function findMediaType(bytes: Uint8Array, name: string): string {
+  const finding = findFormat(bytes, { name, mediaType: undefined });
+  const found = Object.entries(BY_MEDIA_TYPE).find(([, format]) => finding.ok && format === finding.format);
+  return found?.[0] ?? "application/octet-stream";
+}
+
 /** Formats that are MIME messages: they look alike, and people name the one as the other. */
 const MESSAGES = new Set<Format>(["eml", "mhtml"]);
 const SAVED_PAGE = /^(?:from:\s*<saved by|snapshot-content-location:)/im;

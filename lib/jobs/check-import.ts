@@ -20,6 +20,8 @@ import { type Handler, JobError, type Turn } from "./run-job.ts";
 
 /** Rows that are looked at and written down at once. */
 const BATCH = 250;
+/** How many bytes of documents are held before they are written down. */
+const BATCH_BYTES = 20_000_000;
 
 /** What is known of the file so far; rows themselves are in the database. */
 type Seen = {
@@ -46,10 +48,10 @@ async function work(turn: Turn): Promise<"ended"> {
   const known = await knownSources();
   const seen: Seen = { rows: [], beside: new Map(), index: new TwinIndex(), sources: new Map() };
   let batch: ReadRow[] = [];
-  let next = 0;
+  let [next, held] = [0, 0];
   const flush = async () => {
     await writeRows(turn, id, { rows: batch, seen });
-    batch = [];
+    [batch, held] = [[], 0];
   };
   try {
     for await (const item of readItems(await importBytes(id), format, mapping.reader)) {
@@ -57,7 +59,8 @@ async function work(turn: Turn): Promise<"ended"> {
       next += rows.length;
       rememberBundle(item, seen);
       batch.push(...rows);
-      if (batch.length >= BATCH) await flush();
+      held += rows.reduce((sum, row) => sum + (row.kind === "good" ? (row.file?.raw.length ?? 0) : 0), 0);
+      if (batch.length >= BATCH || held >= BATCH_BYTES) await flush();
     }
   } catch (error) {
     if (!(error instanceof TableError)) throw error;

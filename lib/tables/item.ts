@@ -7,6 +7,8 @@ export type Cells = Readonly<Record<string, string>>;
 export type Item =
   | { readonly kind: "row"; readonly place: string; readonly cells: Cells }
   | { readonly kind: "bundle"; readonly place: string; readonly bundle: Bundle }
+  /** A file that is one statement: a page, a letter, a PDF. */
+  | { readonly kind: "document"; readonly place: string; readonly bytes: Uint8Array }
   /** What cannot be read, with what can be shown of it. */
   | { readonly kind: "bad"; readonly place: string; readonly cells: Cells; readonly reason: string };
 

@@ -27,9 +27,11 @@ async function items(
 
 /** The cells of the rows that can be read, and the reasons of the others. */
 async function rows(format: TableFormat, content: Uint8Array, options: Partial<ReaderOptions> = {}) {
-  return (await items(format, content, options)).map((item) =>
-    item.kind === "row" ? item.cells : item.kind === "bad" ? item.reason : item.bundle.event.title,
-  );
+  return (await items(format, content, options)).map((item) => {
+    if (item.kind === "row") return item.cells;
+    if (item.kind === "bundle") return item.bundle.event.title;
+    return item.kind === "bad" ? item.reason : item.place;
+  });
 }
 
 describe("CSV", () => {
@@ -144,16 +146,20 @@ describe("workbooks", () => {
 });
 
 describe("archives", () => {
-  it("give what is in them, with its place, and tell of what is no table", async () => {
+  it("give what is in them, with its place, and tell of what cannot be read", async () => {
     const archive = zipSync({
       "in/a.csv": bytes("a,b\n1,2"),
       "notes.docx": bytes("x"),
+      "minutes/первая.txt": bytes("Words."),
+      "more.zip": zipSync({ "c.csv": bytes("a") }),
       "__MACOSX/a.csv": bytes("x"),
       "b.jsonl": bytes('{"c":3}'),
     });
     expect((await items("zip", archive)).map(({ kind, place }) => [kind, place])).toEqual([
       ["row", "in/a.csv, row 2"],
       ["bad", "notes.docx"],
+      ["document", "minutes/первая.txt"],
+      ["bad", "more.zip"],
       ["row", "b.jsonl, line 1"],
     ]);
   });

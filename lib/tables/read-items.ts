@@ -1,3 +1,4 @@
+import { findFormat } from "#lib/files/format.ts";
 import { count } from "#lib/files/limits.ts";
 import { openArchive } from "./archive.ts";
 import { readCsv } from "./csv.ts";
@@ -53,10 +54,13 @@ async function* readArchive(bytes: Uint8Array, options: ReaderOptions): AsyncGen
     if (LITTER.test(name)) continue;
     const format = tableFormat(name, part);
     const bad = (reason: string): Item => ({ kind: "bad", place: name, cells: { file: name }, reason });
-    if (format === null || format === "zip") {
-      yield bad(
-        `“${name}” is no table and no event bundle. Put CSV, XLSX, JSON or JSONL files into the archive.`,
-      );
+    if (format === null) {
+      const document = findFormat(part, { name, mediaType: undefined });
+      yield document.ok ? { kind: "document", place: name, bytes: part } : bad(`“${name}” ${document.error}`);
+      continue;
+    }
+    if (format === "zip") {
+      yield bad(`“${name}” is an archive inside an archive. Unpack it, and import it by itself.`);
       continue;
     }
     try {

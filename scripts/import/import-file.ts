@@ -65,7 +65,7 @@ async function lookAt(
     {
       mapping: profile?.mapping ?? sample.guessed,
       profile: options.profile,
-      bundles: sample.rows.length === 0,
+      bundles: sample.columns.length === 0,
     },
     signature,
   );

@@ -22,7 +22,8 @@ export const HELP = `Brings statements in: event bundles, and tables of statemen
 
 Usage: npm run import -- [--profile NAME] [--dry-run] [--duplicates keep|skip] [--failures FILE] FILE...
 
-  FILE            .json (a bundle, or a list), .jsonl, .csv, .tsv, .xlsx, a .zip of these, or a folder of these
+  FILE            .json (a bundle, or a list), .jsonl, .csv, .tsv, .xlsx, a .zip of these and of
+                  documents (PDF, Word, pages, e-mails ...), or a folder of tables and bundles
   --profile NAME  what the columns mean: the name of a saved or ready profile, or a file with one as JSON;
                   without it, the columns' names tell (English, Chinese, Russian)
   --dry-run       look at every row and say what would be stored and what fails; store nothing

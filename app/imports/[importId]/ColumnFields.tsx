@@ -39,14 +39,19 @@ const SHOWN = 60;
 const FIELDS = Object.keys(LABELS) as FieldName[];
 
 type Props = {
+  /** The columns of the file's tables; none where it holds documents alone, which have their fields of themselves. */
   readonly columns: readonly string[];
   readonly sample: Readonly<Record<string, string>>;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
 };
 
+/** What a document cannot leave to another document: its own words. */
+const OF_TABLES: readonly FieldName[] = ["text", "time"];
+
 /** A line for each field: which column has it, and what holds where there is none. */
 export function ColumnFields({ columns, sample, mapping, onChange }: Props) {
+  const isTable = columns.length > 0;
   const choose = (field: FieldName, column: string) => {
     const { [field]: _, ...others } = mapping.columns;
     onChange({ ...mapping, columns: column === "" ? others : { ...others, [field]: column } });
@@ -58,12 +63,12 @@ export function ColumnFields({ columns, sample, mapping, onChange }: Props) {
   return (
     <section aria-labelledby="columns" className="grid gap-3">
       <h2 id="columns" className="border-b border-rule pb-1 text-lg">
-        What the columns mean
+        {isTable ? "What the columns mean" : "What the documents do not say themselves"}
       </h2>
       <ul className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-2">
-        {FIELDS.map((field) => {
+        {FIELDS.filter((field) => isTable || !OF_TABLES.includes(field)).map((field) => {
           const column = mapping.columns[field];
-          const cell = column === undefined ? "" : (sample[column] ?? "");
+          const cell = sample[isTable ? (column ?? "") : field] ?? "";
           return (
             <li key={field} className="grid grid-cols-1 gap-1">
               <p className="flex justify-between gap-3 text-sm">
@@ -72,28 +77,30 @@ export function ColumnFields({ columns, sample, mapping, onChange }: Props) {
                   {cell ? `“${cell.slice(0, SHOWN)}${cell.length > SHOWN ? "…" : ""}”` : OTHERWISE[field]}
                 </span>
               </p>
-              <div className="grid grid-cols-2 gap-2">
-                <select
-                  className={inputClasses}
-                  aria-label={`Column of ${LABELS[field]}`}
-                  value={column ?? ""}
-                  onChange={(event) => choose(field, event.target.value)}
-                >
-                  <option value="">no column</option>
-                  {column !== undefined && !columns.includes(column) ? (
-                    <option value={column}>{column} (not in this file)</option>
-                  ) : null}
-                  {columns.map((name) => (
-                    <option key={name} value={name}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-                {field === "text" || field === "time" ? null : (
+              <div className={isTable ? "grid grid-cols-2 gap-2" : ""}>
+                {isTable ? (
+                  <select
+                    className={inputClasses}
+                    aria-label={`Column of ${LABELS[field]}`}
+                    value={column ?? ""}
+                    onChange={(event) => choose(field, event.target.value)}
+                  >
+                    <option value="">no column</option>
+                    {column !== undefined && !columns.includes(column) ? (
+                      <option value={column}>{column} (not in this file)</option>
+                    ) : null}
+                    {columns.map((name) => (
+                      <option key={name} value={name}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                ) : null}
+                {OF_TABLES.includes(field) ? null : (
                   <input
                     className={inputClasses}
                     aria-label={`${LABELS[field]} where its cell is empty`}
-                    placeholder={column === undefined ? "one for all" : "where empty"}
+                    placeholder={isTable && column === undefined ? "one for all" : "where empty"}
                     value={mapping.fixed[field] ?? ""}
                     onChange={(event) => fix(field, event.target.value)}
                   />

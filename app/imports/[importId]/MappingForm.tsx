@@ -44,6 +44,8 @@ export function MappingForm({
     setMapping((chosen) => (fits(chosen, found) ? chosen : { ...chosen, columns: guessed.columns }));
   const { sample, reading, failure: unread } = useSample(importId, first, mapping.reader, adopt);
   const { columns, rows } = sample;
+  const isTable = first.columns.length > 0;
+  const shown = rows.find(({ isDocument }) => isDocument !== isTable)?.cells ?? {};
   const show = () =>
     start(async () => {
       const outcome = await previewAction(importId, mapping);
@@ -55,7 +57,7 @@ export function MappingForm({
       const outcome = await startCheckAction(importId, {
         mapping,
         profile: profile || null,
-        bundles: first.rows.length === 0,
+        bundles: first.columns.length === 0,
       });
       if (!outcome.ok) setFailure(outcome.error);
     });
@@ -64,16 +66,21 @@ export function MappingForm({
       {bundles.length > 0 ? <BundleNote bundles={bundles} /> : null}
       {first.rows.length > 0 ? (
         <>
-          <ProfileFields
-            profiles={profiles}
-            mapping={mapping}
-            onTake={(taken, name) => {
-              change({ ...taken, reader: mapping.reader });
-              setProfile(name);
-            }}
-          />
-          <ColumnFields columns={columns} sample={rows[0]?.cells ?? {}} mapping={mapping} onChange={change} />
-          <ReadingFields mapping={mapping} encodings={encodings} workbook={workbook} onChange={change} />
+          {isTable ? (
+            <ProfileFields
+              profiles={profiles}
+              mapping={mapping}
+              onTake={(taken, name) => {
+                change({ ...taken, reader: mapping.reader });
+                setProfile(name);
+              }}
+            />
+          ) : null}
+          {first.rows.some(({ isDocument }) => isDocument) ? <DocumentNote /> : null}
+          <ColumnFields columns={columns} sample={shown} mapping={mapping} onChange={change} />
+          {isTable ? (
+            <ReadingFields mapping={mapping} encodings={encodings} workbook={workbook} onChange={change} />
+          ) : null}
         </>
       ) : null}
       {reading ? <p role="status">Reading the first rows again …</p> : null}
@@ -92,6 +99,16 @@ export function MappingForm({
       </div>
       {preview ? <PreviewTable rows={preview} /> : null}
     </div>
+  );
+}
+
+function DocumentNote() {
+  return (
+    <p className="max-w-prose text-base">
+      The file holds documents. Each is a statement: its words, title, language, day and address are read out
+      of it, and its bytes are kept. Who published it and for whom it speaks holds for all of them, as said
+      below.
+    </p>
   );
 }
 

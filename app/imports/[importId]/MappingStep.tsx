@@ -16,12 +16,13 @@ export async function MappingStep({ found, like }: { found: ImportRecord; like: 
       </ErrorNote>
     );
   const { sample } = sampling;
+  const holds = earlier !== null && (sample.columns.length === 0 || fits(earlier, sample.columns));
   return (
     <MappingForm
       importId={found.id}
       sample={{ columns: sample.columns, rows: sample.rows, guessed: sample.guessed }}
       bundles={sample.bundles}
-      initial={earlier !== null && fits(earlier, sample.columns) ? earlier : sample.guessed}
+      initial={holds ? earlier : sample.guessed}
       profiles={await loadProfiles()}
       workbook={found.format === "xlsx"}
       encodings={found.format === "csv" ? ENCODINGS.map(({ id, label }) => ({ id, label })) : []}

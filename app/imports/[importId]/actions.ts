@@ -10,6 +10,7 @@ import type { Draft } from "#lib/imports/draft.ts";
 import { type Mapping, mappingSchema } from "#lib/imports/mapping.ts";
 import { readDraft } from "#lib/imports/read-draft.ts";
 import { checkFile, storeFile } from "#lib/jobs/imports.ts";
+import { ofDocuments } from "#lib/jobs/read-document.ts";
 import type { Sample } from "#lib/jobs/sample-file.ts";
 import { isDate } from "#lib/schema/dates.ts";
 import { loadAnalyst } from "../../_preferences/loaders.ts";
@@ -62,8 +63,8 @@ export async function previewAction(importId: string, input: Mapping): Promise<P
   if (!sampling.ok) return sampling;
   const known = await knownSources();
   const rows = await Promise.all(
-    sampling.sample.rows.map(async ({ place, cells }): Promise<PreviewRow> => {
-      const read = await readDraft(cells, mapping, known);
+    sampling.sample.rows.map(async ({ place, cells, isDocument }): Promise<PreviewRow> => {
+      const read = await readDraft(cells, isDocument ? ofDocuments(mapping) : mapping, known);
       if (!read.ok) return { place, ok: false, reason: read.reasons.join(" ") };
       return { place, ok: true, draft: read.draft, beginning: read.text.slice(0, SHOWN) };
     }),

@@ -14,8 +14,9 @@ export default async function NewImportPage({ searchParams }: Props) {
       <div className="grid max-w-prose gap-1">
         <h1 className="font-serif text-xl">New import</h1>
         <p className="text-base text-muted">
-          A table with a row for each statement, a list of objects, event bundles, or a ZIP of these.{" "}
-          {tableLimitsText()} Nothing is stored before you have seen what each row becomes.
+          A table with a row for each statement, a list of objects, event bundles, a ZIP of these and of
+          documents, or a folder. {tableLimitsText()} Nothing is stored before you have seen what each row
+          becomes.
         </p>
       </div>
       <ChooseFile endings={TABLE_ENDINGS} like={typeof like === "string" ? like : null} />
