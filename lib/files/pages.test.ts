@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dependencies } from "../../package.json";
 import { READABILITY } from "./isolated/page-cut.mjs";
+import { bytesOf, type ExpectedPage, expectRead } from "./made/expect-page.ts";
 import { readStatement } from "./read-statement.ts";
 
-const bytes = (name: string) => readFileSync(`lib/files/made/pages/${name}.html`);
-
-type Expected = {
-  readonly page: string;
-  readonly at: string;
-  readonly title: string | null;
-  readonly date: string;
-  readonly outlet: string;
-  readonly type: string | null;
-  readonly language: string;
-  readonly text: string;
-  readonly by: string;
-};
-
 /** Pages written after each site's markup: where they were, and what is read of them. */
-const PAGES: readonly Expected[] = [
+const PAGES: readonly ExpectedPage[] = [
   {
     page: "whitehouse",
     at: "https://www.whitehouse.gov/briefings-statements/2026/05/readout-of-the-harbour-call/",
@@ -133,7 +119,7 @@ const PAGES: readonly Expected[] = [
 ];
 
 /** Copies that a browser saved; they tell themselves where they were. */
-const COPIES: readonly Omit<Expected, "at">[] = [
+const COPIES: readonly Omit<ExpectedPage, "at">[] = [
   {
     page: "x",
     title: null,
@@ -156,24 +142,6 @@ const COPIES: readonly Omit<Expected, "at">[] = [
   },
 ];
 
-/** The paragraphs of a notation: `…` stands for words left out. */
-function asPattern(notation: string): RegExp {
-  const parts = notation.replaceAll("¶", "\n\n").split("…");
-  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^\\n]+")}$`);
-}
-
-async function expectRead(expected: Omit<Expected, "at">, address: string | undefined) {
-  const read = await readStatement(bytes(expected.page), {
-    name: `${expected.page}.html`,
-    address,
-    mediaType: "text/html",
-  });
-  const { title, date, language, by: extractor, outlet, type } = expected;
-  expect(read).toMatchObject({ ok: true, title, date, language, extractor, page: { outlet, type } });
-  expect(read.ok && read.text).toMatch(asPattern(expected.text));
-  expect(read.ok && read.text).not.toMatch(/hacked/);
-}
-
 describe("readStatement() of a fetched page", () => {
   it.each(PAGES)("$page: the statement, its title, date with zone, language and outlet", (page) =>
     expectRead(page, page.at),
@@ -183,7 +151,7 @@ describe("readStatement() of a fetched page", () => {
     const froms = await Promise.all(
       ["mfa-zh", "herald", "mea"].map(async (name) => {
         const at = PAGES.find(({ page }) => page === name)?.at;
-        const read = await readStatement(bytes(name), { name, address: at, mediaType: "text/html" });
+        const read = await readStatement(bytesOf(name), { name, address: at, mediaType: "text/html" });
         return read.ok && read.dateFrom;
       }),
     );
@@ -195,7 +163,7 @@ describe("readStatement() of a fetched page", () => {
   });
 
   it("keeps all of the page's text beside it, without what nobody sees", async () => {
-    const read = await readStatement(bytes("whitehouse"), {
+    const read = await readStatement(bytesOf("whitehouse"), {
       name: "",
       address: "https://www.whitehouse.gov/",
       mediaType: "text/html",
