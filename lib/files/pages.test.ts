@@ -15,7 +15,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "en-US",
     text: "The President spoke today with … since winter.¶Both want it … be settled first.¶Nothing was said about the lighthouse.",
-    by: "whitehouse.gov@1",
+    by: "whitehouse.gov@2",
   },
   {
     page: "state",
@@ -26,7 +26,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "en-US",
     text: "The following is attributable to the Spokesperson:¶The Secretary spoke … fishing boats.¶They will speak again before the ferry sails.",
-    by: "state.gov@1",
+    by: "state.gov@2",
   },
   {
     page: "mfa-en",
@@ -37,7 +37,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "en",
     text: "On the evening of May 14, … at her request.¶Mayor Lin stressed … be fair.¶Mayor Brook said that she looks forward to the ferry.",
-    by: "fmprc.gov.cn@1",
+    by: "fmprc.gov.cn@2",
   },
   {
     page: "mfa-zh",
@@ -48,7 +48,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "zh-CN",
     text: "5月14日晚，林市长应约同布鲁克市长通电话。¶林市长指出，港口…公平。¶布鲁克市长表示期待渡轮早日开航。",
-    by: "fmprc.gov.cn@1",
+    by: "fmprc.gov.cn@2",
   },
   {
     page: "xinhua-zh",
@@ -59,7 +59,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "state-media",
     language: "zh-Hans",
     text: "新华社林德港5月14日电 …通电话。¶双方谈到停航一冬的渡轮，同意六月复航。",
-    by: "news.cn@1",
+    by: "news.cn@2",
   },
   {
     page: "xinhua-en",
@@ -70,7 +70,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "state-media",
     language: "en",
     text: "LINDHAVEN, May 14 (Xinhua) -- … in Westerley.¶The two sides agreed that the ferry should sail again in June.",
-    by: "news.cn@1",
+    by: "news.cn@2",
   },
   {
     page: "kremlin",
@@ -81,7 +81,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "ru",
     text: "Состоялся телефонный разговор … Брук.¶Собеседники условились, … о портовых сборах.",
-    by: "kremlin.ru@1",
+    by: "kremlin.ru@2",
   },
   {
     page: "ukraine",
@@ -92,7 +92,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "uk",
     text: "Відбулася розмова … Брук.¶Ми говорили про пором … в червні.",
-    by: "president.gov.ua@1",
+    by: "president.gov.ua@2",
   },
   {
     page: "mea",
@@ -103,7 +103,7 @@ const PAGES: readonly ExpectedPage[] = [
     type: "official-readout",
     language: "en",
     text: "The Mayor spoke on telephone … of Westerley.¶2. The two leaders … in June.¶Lindhaven\nMay 14, 2026",
-    by: "mea.gov.in@1",
+    by: "mea.gov.in@2",
   },
   {
     page: "herald",
@@ -128,7 +128,7 @@ const COPIES: readonly Omit<ExpectedPage, "at">[] = [
     type: "social-post",
     language: "en",
     text: "Just spoke with Mayor Orlin. ⛴️¶The ferry sails in June. The dues come first: #harbour",
-    by: "x.com@1",
+    by: "x.com@2",
   },
   {
     page: "truth-social",
@@ -138,7 +138,7 @@ const COPIES: readonly Omit<ExpectedPage, "at">[] = [
     type: "social-post",
     language: "en",
     text: "I just had a VERY good call … IN JUNE!¶Nothing was said about the lighthouse.",
-    by: "truthsocial.com@1",
+    by: "truthsocial.com@2",
   },
 ];
 
