@@ -61,6 +61,72 @@ const SITES: readonly Site[] = [
       },
     ],
   },
+  {
+    outlet: "Ministry of Foreign Affairs of China",
+    type: "official-readout",
+    by: "fmprc.gov.cn@2",
+    language: "zh-Hans",
+    layouts: [
+      {
+        page: "mfa-zh-2020",
+        at: "https://www.fmprc.gov.cn/web/zyxw/t1.shtml",
+        title: "林市长会见渔民代表",
+        date: "2020-05-14T09:05:00+08:00",
+        text: "林市长14日上午会见渔民代表。¶代表们介绍了冬季捕捞情况。",
+      },
+    ],
+  },
+  {
+    outlet: "Ministry of Foreign Affairs of China",
+    type: "official-readout",
+    by: "fmprc.gov.cn@2",
+    language: "en",
+    layouts: [
+      {
+        page: "mfa-en-2014",
+        at: "https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t1.shtml",
+        title: "Mayor Lin Meets with Fishermen",
+        date: "2014-05-14",
+        text: "On May 14, 2014, Mayor Lin … of Lindhaven.¶The fishermen told him of the winter's catch.",
+      },
+      {
+        page: "embassy",
+        at: "https://gb.china-embassy.gov.cn/eng/sgxw/202605/t20260514_1.htm",
+        title: "Ambassador Zhao on the ferry",
+        date: "2026-05-14T10:30:00+08:00",
+        text: "Ambassador Zhao welcomed the news of the ferry.¶He will be on board in June.",
+      },
+    ],
+  },
+  {
+    outlet: "Xinhua",
+    type: "state-media",
+    by: "news.cn@2",
+    language: "zh-Hans",
+    layouts: [
+      {
+        page: "xinhua-zh-2022",
+        at: "http://www.news.cn/2022-02/14/c_1.htm",
+        title: "渔民盼开春",
+        date: "2022-02-14T16:09:00+08:00",
+        text: "新华社林德港2月14日电 …开春。¶港口说，航道三月疏浚。",
+      },
+      {
+        page: "xinhua-zh-2017",
+        at: "http://news.xinhuanet.com/world/2017-05/14/c_1.htm",
+        title: "渡轮试航",
+        date: "2017-05-14T08:15:00+08:00",
+        text: "新华社林德港5月14日电 渡轮14日试航。¶船长说，海上风平浪静。",
+      },
+      {
+        page: "xinhua-zh-2013",
+        at: "http://news.xinhuanet.com/world/2013-05/14/c_1.htm",
+        title: "港口清淤",
+        date: "2013-05-14T08:00:00+08:00",
+        text: "新华社林德港5月14日电 港口14日开始清淤。¶工期两个月。",
+      },
+    ],
+  },
 ];
 
 describe("readStatement() of a publisher's other layouts", () => {
