@@ -127,6 +127,36 @@ const SITES: readonly Site[] = [
       },
     ],
   },
+  {
+    outlet: "Kremlin",
+    type: "official-readout",
+    by: "kremlin.ru@2",
+    language: "en",
+    layouts: [
+      {
+        page: "kremlin-en",
+        at: "http://en.kremlin.ru/events/president/news/77001",
+        title: "Telephone conversation with Mayor of Westerley",
+        date: "2026-05-14T20:30:00+03:00",
+        text: "Mayor Orlin spoke … Anna Brook.¶They agreed that the ferry will sail in June.",
+      },
+    ],
+  },
+  {
+    outlet: "Office of the President of Ukraine",
+    type: "official-readout",
+    by: "president.gov.ua@2",
+    language: "en",
+    layouts: [
+      {
+        page: "ukraine-en",
+        at: "https://www.president.gov.ua/en/news/call-90001",
+        title: "Call with the Mayor of Westerley",
+        date: "2026-05-14T18:42:00+03:00",
+        text: "I spoke with Mayor Anna Brook of Westerley.¶We spoke of the ferry and of the dues.",
+      },
+    ],
+  },
 ];
 
 describe("readStatement() of a publisher's other layouts", () => {
