@@ -157,6 +157,21 @@ const SITES: readonly Site[] = [
       },
     ],
   },
+  {
+    outlet: "Ministry of External Affairs of India",
+    type: "official-readout",
+    by: "mea.gov.in@2",
+    language: "en",
+    layouts: [
+      {
+        page: "mea-2026",
+        at: "https://www.mea.gov.in/press-releases?dtl/41999/Conversation",
+        title: "Conversation with the Mayor of Westerley",
+        date: "2026-09-14",
+        text: "The Mayor spoke … about the regatta.¶They will meet at the pier.",
+      },
+    ],
+  },
 ];
 
 describe("readStatement() of a publisher's other layouts", () => {
