@@ -172,6 +172,30 @@ const SITES: readonly Site[] = [
       },
     ],
   },
+  {
+    outlet: "X",
+    type: "social-post",
+    by: "x.com@2",
+    language: "en",
+    layouts: [
+      { page: "x-2017", title: null, date: "2017-05-14", text: "The buoys are out. Sail with care!" },
+    ],
+  },
+  {
+    outlet: "Truth Social",
+    type: "social-post",
+    by: "truthsocial.com@2",
+    language: "en",
+    layouts: [
+      {
+        page: "truth-social-2026",
+        title: null,
+        // The post has no time mark of its own here; those on the page are other posts'.
+        date: null,
+        text: "YES. It sails in JUNE!¶The lighthouse can wait.",
+      },
+    ],
+  },
 ];
 
 describe("readStatement() of a publisher's other layouts", () => {
