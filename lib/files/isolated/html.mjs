@@ -73,7 +73,8 @@ function metaOf(elements) {
  */
 function siteTitle(document, site) {
   for (const selector of site?.title ?? []) {
-    const title = squeeze(document?.querySelector(selector)?.textContent ?? "");
+    const found = document?.querySelector(selector);
+    const title = squeeze(found?.getAttribute("content") ?? found?.textContent ?? "");
     if (title !== null) return title;
   }
   return null;

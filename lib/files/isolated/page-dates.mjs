@@ -27,7 +27,11 @@ const DATE_NAMES = [
  * @returns {GivenDate[]}
  */
 export function datesIn({ elements, meta, document, site }) {
-  const time = elements.find((element) => element.tagName === "time" && attribute(element, "datetime"));
+  // A post's page has the times of other posts.
+  const time =
+    site?.type === "social-post"
+      ? undefined
+      : elements.find((element) => element.tagName === "time" && attribute(element, "datetime"));
   return [
     ...(document && site ? siteDates(document, site) : []),
     ...DATE_NAMES.flatMap((name) => given(meta.get(name), `the page's “${name}”`)),
