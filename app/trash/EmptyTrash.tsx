@@ -1,11 +1,10 @@
 "use client";
 import { useState, useTransition } from "react";
+import { counted } from "#lib/report/wording.ts";
 import { Button } from "../_ui/Button.tsx";
 import { Dialog } from "../_ui/Dialog.tsx";
 import { useNotify } from "../_ui/Toasts.tsx";
 import { emptyTrashAction } from "./actions.ts";
-
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 export function EmptyTrash({ events, statements }: { events: number; statements: number }) {
   const [open, setOpen] = useState(false);
@@ -15,7 +14,7 @@ export function EmptyTrash({ events, statements }: { events: number; statements:
     start(async () => {
       const gone = await emptyTrashAction();
       setOpen(false);
-      notify(`Deleted for good: ${count(gone.events, "event")}, ${count(gone.statements, "statement")}.`);
+      notify(`Deleted for good: ${counted(gone.events, "event")}, ${counted(gone.statements, "statement")}.`);
     });
   return (
     <div>
@@ -24,7 +23,7 @@ export function EmptyTrash({ events, statements }: { events: number; statements:
       </Button>
       <Dialog
         title="Empty the trash?"
-        description={`${count(events, "event")} and ${count(statements, "single statement")} will be deleted for good, with all their versions, decisions and notes. This cannot be undone.`}
+        description={`${counted(events, "event")} and ${counted(statements, "single statement")} will be deleted for good, with all their versions, decisions and notes. This cannot be undone.`}
         open={open}
         onOpenChange={setOpen}
       >

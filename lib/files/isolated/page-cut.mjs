@@ -45,9 +45,9 @@ export function cutPage(document, site) {
  */
 function cutBySite(document, { main, onlyFirst, drop, preformatted }) {
   for (const selector of main) {
-    const found = [...document.querySelectorAll(selector)];
+    const found = new Set(document.querySelectorAll(selector));
     // An element inside another one that was found is read with it.
-    const outer = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+    const outer = [...found].filter((one) => !isInside(one, found));
     const parts = (onlyFirst ? outer.slice(0, 1) : outer).map((element) => {
       for (const one of drop ?? []) for (const inner of element.querySelectorAll(one)) inner.remove();
       return textIn(preformatted ? seenBreaks(element) : element.innerHTML);
@@ -56,6 +56,16 @@ function cutBySite(document, { main, onlyFirst, drop, preformatted }) {
     if (text !== "") return text;
   }
   return "";
+}
+
+/**
+ * @param {globalThis.Element} element
+ * @param {ReadonlySet<globalThis.Element>} others
+ */
+function isInside(element, others) {
+  for (let above = element.parentElement; above; above = above.parentElement)
+    if (others.has(above)) return true;
+  return false;
 }
 
 /** @param {Document} document */
