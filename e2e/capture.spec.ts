@@ -36,6 +36,7 @@ test("an analyst fetches a page, mends the cut, confirms, and has its bytes", as
   await expect(card.getByLabel("Source")).toHaveValue("Westerley Herald");
   await expect(card.getByLabel("Web address")).toHaveValue(`${WEB}/herald`);
   await expect(card.getByText(/date found: 2026-05-14T18:20:00\+01:00/)).toBeVisible();
+  await expect(card.getByLabel("How that time is known")).toHaveValue(/2026-05-14T18:20/);
   await expectAccessible(page);
 
   await selectLines(card, "The mayors of Westerley", "Mayor Brook, who asked");
