@@ -1,13 +1,11 @@
 import { FEATURES, type Feature } from "./align-features.ts";
 
-type Weights = Readonly<Partial<Record<Feature, number>>>;
-
 /**
  * Weights of the log-odds that a careful reader links a pair. Fitted by logistic regression (ridge penalty 2) on the
  * real accounts of ../shared/bench/dev as read by this engine; with each event left
  * out in turn the links come to F1 0.666, fitted on all to 0.685.
  */
-const LINK: Weights = {
+const LINK: Readonly<Partial<Record<Feature, number>>> = {
   bias: -4.71,
   concepts: 0.98,
   words: 0.68,
@@ -47,66 +45,15 @@ const LINK: Weights = {
 /** The score from which a pair is linked: the best F1 with each event left out in turn. */
 export const LINK_FROM = 0.43;
 
-/**
- * Weights of the log-odds that a linked pair says the same rather than something else on the same matter; fitted in
- * the same way on the annotators' relations, right in 72 % of the annotators' links of events left out.
- */
-const SAME: Weights = {
-  bias: -1.53,
-  concepts: 0.73,
-  words: 0.41,
-  wordsWithin: 0.46,
-  conceptsWithin: 0.53,
-  conceptsShared: 0.7,
-  rarestConcept: 0,
-  rarestWord: -0.05,
-  topicRarity: 0.23,
-  loneTopic: -0.88,
-  specificTopic: 0.25,
-  specificLone: -0.31,
-  noTopic: 0.05,
-  mainOfOne: 0.24,
-  topicOverlap: 0.43,
-  sameVoice: 1,
-  jointVoice: 0.11,
-  narratorOne: 0.16,
-  third: -0.4,
-  background: -0.48,
-  sameAct: 0.46,
-  bothPraise: -0.11,
-  oneNarrates: -0.17,
-  opening: 0.48,
-  exchange: 0.63,
-  distance: -0.19,
-  sameLanguage: -0.17,
-  translation: 0.61,
-  translationNear: 0.38,
-  lowerShare: 0.17,
-  higherShare: 0.38,
-  pairShare: 0.42,
-  shorter: -0.37,
-  longer: -0.19,
-};
-
-const LINK_IN_ORDER = inOrder(LINK);
-const SAME_IN_ORDER = inOrder(SAME);
+const LINK_IN_ORDER = Float64Array.from(FEATURES, (name) => LINK[name] ?? 0);
 
 /** How likely a reader links the pair of a row of features, 0..1. */
 export function linkScore(features: Float64Array): number {
   return probability(features, LINK_IN_ORDER);
 }
 
-/** How likely a linked pair says the same, 0..1. */
-export function samenessScore(features: Float64Array): number {
-  return probability(features, SAME_IN_ORDER);
-}
-
-/** One weight for each of `FEATURES`. */
-function inOrder(weights: Weights): Float64Array {
-  return Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
-}
-
-function probability(features: Float64Array, weights: Float64Array): number {
+/** How likely a yes is by the log-odds of each feature, 0..1. */
+export function probability(features: Float64Array, weights: Float64Array): number {
   let odds = 0;
   for (let k = 0; k < weights.length; k += 1) odds += (features[k] ?? 0) * (weights[k] ?? 0);
   return 1 / (1 + Math.exp(-odds));

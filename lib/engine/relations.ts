@@ -1,4 +1,4 @@
-import { samenessScore } from "./align-weights.ts";
+import { samenessScore } from "./sameness.ts";
 import type { Act, Fact, Passage, Relation } from "./types.ts";
 
 export type RelationReading = { readonly relation: Relation; readonly reason: string };
@@ -11,7 +11,7 @@ export type RelationEnd = {
 };
 
 /** From this likelihood on, a linked pair is called the same; below, related. */
-const SAME_FROM = 0.5;
+export const SAME_FROM = 0.5;
 
 /** Two ladders of firmness: how far somebody binds himself, and how hard he presses. Acts on different ladders are not compared. */
 const LADDERS: readonly (readonly Act[])[] = [
@@ -27,7 +27,7 @@ const HEDGES =
 export function relate(a: RelationEnd, b: RelationEnd, features: Float64Array): RelationReading {
   const clash = conflictOf(a, b);
   if (clash) return { relation: "conflict", reason: clash };
-  if (samenessScore(features) < SAME_FROM)
+  if (samenessScore([a.passage, b.passage], features) < SAME_FROM)
     return { relation: "related", reason: "the same specific matter, other content" };
   return firmness(a, b) ?? { relation: "same", reason: "the same on this matter" };
 }

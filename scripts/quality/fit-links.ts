@@ -1,14 +1,14 @@
-import { FEATURES, type Feature } from "#lib/engine/align-features.ts";
+import type { Feature } from "#lib/engine/align-features.ts";
+import { SAME_FROM } from "#lib/engine/relations.ts";
+import { SIGNS, type Sign } from "#lib/engine/sameness.ts";
 import { inOrder, type LinkGold, type LinkRow } from "./link-rows.ts";
 import { type Case, fitLogistic, likelihood } from "./logistic.ts";
 
 /** Ridge penalties: chosen for the figure with each event left out. */
 const LINK_PENALTY = 2;
-const RELATION_PENALTY = 3;
+const RELATION_PENALTY = 1;
 
 const NONE: ReadonlySet<Feature> = new Set();
-/** From this likelihood on, a linked pair counts as the same (`SAME_FROM` of relations.ts). */
-const SAME_FROM = 0.5;
 
 export type Fitted = {
   readonly weights: readonly number[];
@@ -32,25 +32,34 @@ export function fitLinks(gold: readonly LinkGold[], left: ReadonlySet<Feature> =
   return { weights, from: best.from, leftOut: best.f1, onAll: bestThreshold(onAll, gold).f1 };
 }
 
-/** The weights of "says the same" among linked pairs, and the share judged right with each event left out, 0..1. */
-export function fitRelations(gold: readonly LinkGold[]): Pick<Fitted, "weights" | "leftOut"> {
+/**
+ * The weights of "says the same" among the pairs that the engine links too, one sign held at nothing if it is named,
+ * and the share judged right with each event left out and on all, 0..1.
+ */
+export function fitRelations(gold: readonly LinkGold[], left?: Sign): Omit<Fitted, "from"> {
   const rows = gold
     .flatMap((event) => event.rows)
-    .filter(({ relations, conflict }) => !conflict && relations.some(isSameOrRelated));
-  const caseOf = (row: LinkRow): Case => {
-    const told = row.relations.filter(isSameOrRelated);
-    return { features: inOrder(row, NONE), label: told.filter(isSame).length / told.length };
+    .filter((row) => row.linked && !row.conflict && row.relations.some(isSameOrRelated));
+  const caseOf = ({ relations, signs }: LinkRow): Case => {
+    const told = relations.filter(isSameOrRelated);
+    const features = SIGNS.map((sign, place) => (sign === left ? 0 : (signs[place] ?? 0)));
+    return { features, label: told.filter(isSame).length / told.length };
   };
-  const scored = leaveOut(rows, caseOf, RELATION_PENALTY);
-  const told = rows.flatMap((row) =>
-    row.relations
-      .filter(isSameOrRelated)
-      .map((relation) => isSame(relation) === (scored.get(row) ?? 0) >= SAME_FROM),
-  );
+  const weights = fitLogistic(rows.map(caseOf), RELATION_PENALTY);
+  const onAll = new Map(rows.map((row) => [row, likelihood(caseOf(row).features, weights)]));
   return {
-    weights: fitLogistic(rows.map(caseOf), RELATION_PENALTY),
-    leftOut: told.filter(Boolean).length / told.length,
+    weights,
+    leftOut: shareRight(leaveOut(rows, caseOf, RELATION_PENALTY)),
+    onAll: shareRight(onAll),
   };
+}
+
+/** The share of the annotators' relations that agree with the rows' likelihoods, 0..1. */
+function shareRight(scored: ReadonlyMap<LinkRow, number>): number {
+  const told = [...scored].flatMap(([{ relations }, score]) =>
+    relations.filter(isSameOrRelated).map((relation) => isSame(relation) === score >= SAME_FROM),
+  );
+  return told.filter(Boolean).length / told.length;
 }
 
 function isTold(relation: string | null): boolean {
@@ -100,7 +109,7 @@ function linkF1(scored: ReadonlyMap<LinkRow, number>, gold: readonly LinkGold[],
   return (2 * hits) / (annotators * found.size + wanted.length);
 }
 
-/** The weights as they stand in align-weights.ts. */
-export function weightLines(weights: readonly number[]): string {
-  return FEATURES.map((name, i) => `  ${name}: ${Math.round((weights[i] ?? 0) * 100) / 100},`).join("\n");
+/** The weights as they stand in align-weights.ts and sameness.ts. */
+export function weightLines(names: readonly string[], weights: readonly number[]): string {
+  return names.map((name, i) => `  ${name}: ${Math.round((weights[i] ?? 0) * 100) / 100},`).join("\n");
 }

@@ -1,8 +1,10 @@
 import { FEATURES, type Feature } from "#lib/engine/align-features.ts";
 import { pairsOf } from "#lib/engine/align-pairs.ts";
+import { LINK_FROM, linkScore } from "#lib/engine/align-weights.ts";
 import { findFacts } from "#lib/engine/facts.ts";
 import type { Reading } from "#lib/engine/reading.ts";
 import { conflictOf } from "#lib/engine/relations.ts";
+import { signsOf } from "#lib/engine/sameness.ts";
 import { faintKeys } from "#lib/engine/similarity-faint.ts";
 import { noKeys } from "#lib/engine/similarity-keys.ts";
 import { layOut, type Side } from "#lib/engine/similarity-sides.ts";
@@ -18,6 +20,9 @@ export type LinkRow = {
   readonly keys: readonly string[];
   readonly relations: LinkLabels;
   readonly conflict: boolean;
+  /** Whether the engine links the pair, and the signs of its relation (in the order of `SIGNS`). */
+  readonly linked: boolean;
+  readonly signs: Float64Array;
 };
 
 /** The pairs of the bench's listed statement pairs, and the sentence pairs that each annotator linked there. */
@@ -66,12 +71,15 @@ function rowsOf([a, b]: readonly [Placed, Placed], { gold, links, facts }: Conte
     );
     const relation = (labels: ReadonlyMap<string, string> | undefined) =>
       keys.flatMap((key) => labels?.get(key) ?? [])[0] ?? null;
+    const ends = [endOf(a.reading, i, facts), endOf(b.reading, j, facts)] as const;
     return {
       event: gold.file,
       features,
       keys,
       relations: [relation(links[0]), relation(links[1])],
-      conflict: conflictOf(endOf(a.reading, i, facts), endOf(b.reading, j, facts)) !== null,
+      conflict: conflictOf(...ends) !== null,
+      linked: linkScore(features) >= LINK_FROM,
+      signs: signsOf([ends[0].passage, ends[1].passage], features),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { Feature } from "#lib/engine/align-features.ts";
+import { FEATURES, type Feature } from "#lib/engine/align-features.ts";
+import { SIGNS } from "#lib/engine/sameness.ts";
 import { tableLines } from "../bench/table.ts";
 import { FIGURES, scoreWithout, WITHOUT_SIGNAL, WITHOUT_STAGE } from "./ablation.ts";
 import { fitLinks, fitRelations, weightLines } from "./fit-links.ts";
@@ -30,9 +31,11 @@ function printFit(gold: readonly GoldEvent[]): void {
   console.log(
     `LINK, best from ${links.from}: F1 ${three(links.leftOut)} left out, ${three(links.onAll)} on all`,
   );
-  console.log(weightLines(links.weights));
-  console.log(`SAME: ${three(relations.leftOut)} of the annotators' links right, left out`);
-  console.log(weightLines(relations.weights));
+  console.log(weightLines(FEATURES, links.weights));
+  console.log(
+    `SAME: ${three(relations.leftOut)} of the links right left out, ${three(relations.onAll)} on all`,
+  );
+  console.log(weightLines(SIGNS, relations.weights));
 }
 
 function printAblation(gold: readonly GoldEvent[]): void {
@@ -49,6 +52,16 @@ function printAblation(gold: readonly GoldEvent[]): void {
   console.log("");
   const heading = ["signal of a link", "F1, event left out", "F1, all events"];
   for (const line of tableLines({ heading, rows: signals })) console.log(line);
+  const signs = ["all signs", ...SIGNS.slice(1)].map((sign) => {
+    const { leftOut, onAll } = fitRelations(
+      rows,
+      SIGNS.find((each) => each === sign),
+    );
+    return [sign, three(leftOut), three(onAll)];
+  });
+  console.log("");
+  const relations = ["sign of sameness", "right, event left out", "right, all events"];
+  for (const line of tableLines({ heading: relations, rows: signs })) console.log(line);
 }
 
 function three(figure: number): string {
