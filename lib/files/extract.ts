@@ -4,7 +4,7 @@ import type { EncodingId } from "./encodings.ts";
 import type { DocumentContent, Extraction, IsolatedFormat } from "./extraction.ts";
 import type { Format } from "./format.ts";
 import { count } from "./limits.ts";
-import { mailInUtf8 } from "./mail-bytes.ts";
+import { readableMail } from "./mail-bytes.ts";
 import { readMarkdown } from "./markdown.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Bounds, runIsolated } from "./run-isolated.ts";
@@ -108,7 +108,7 @@ async function extractDocument(
 }
 
 async function extractMail(source: Source): Promise<Raw | Failed> {
-  const { bytes, found } = mailInUtf8(source.bytes, source.chosen);
+  const { bytes, found } = readableMail(source.bytes, source.chosen);
   const mail = await extractDocument("mail", { ...source, bytes });
   if (!mail.ok || found === null) return mail;
   return { ...mail, encoding: found.encoding, notices: [...found.notices, ...mail.notices] };

@@ -85,6 +85,34 @@ describe("documents of real programs", () => {
     expect(await readStatement(mail, { name: "note.eml", encoding: "cp866" })).not.toMatchObject({ text });
   });
 
+  describe("an e-mail whose text is packed and does not name its encoding", () => {
+    const TEXT = "Мэры говорили 14 мая. Паром будет ходить дважды в день с июня. О квотах не договорились.";
+    const bytes = iconv.encode(TEXT, "koi8-r");
+    const base64 = bytes.toString("base64").replace(/.{60}/g, "$&\r\n");
+    const quoted = bytes.toString("hex").toUpperCase().replace(/../g, "=$&").replace(/.{60}/g, "$&=\r\n");
+    const alone = (packing: string, body: string, type = "") =>
+      `From: press@lindhaven.example\r\n${type}Content-Transfer-Encoding: ${packing}\r\n\r\n${body}\r\n`;
+    const typed = "Content-Type: text/plain; format=flowed\r\n";
+    const parts = `Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n${typed}Content-Transfer-Encoding: base64\r\n\r\n${base64}\r\n--b--\r\n`;
+
+    it.each([
+      ["base64", alone("base64", base64)],
+      ["base64 with a type", alone("BASE64", base64, typed)],
+      ["quoted-printable", alone("quoted-printable", quoted, typed)],
+      ["a part of several", `MIME-Version: 1.0\r\n${parts}`],
+    ])("%s", async (_what, mail) => {
+      const read = (encoding?: string) => readStatement(Buffer.from(mail), { name: "note.eml", encoding });
+      expect(await read()).toMatchObject({ text: TEXT, encoding: "koi8-r" });
+      expect(await read("koi8-r")).toMatchObject({ text: TEXT, encoding: "koi8-r" });
+      expect(await read("windows-1251")).not.toMatchObject({ text: TEXT });
+    });
+
+    it("in UTF-8 it is left as it is", async () => {
+      const mail = alone("base64", Buffer.from(TEXT).toString("base64"), typed);
+      expect(await readStatement(Buffer.from(mail), { name: "note.eml" })).toMatchObject({ text: TEXT });
+    });
+  });
+
   it("an e-mail's HTML, whose paragraphs are whole, and the names of what is attached", async () => {
     expect(await readFixture("mail-with-attachments.eml")).toMatchObject({
       text: "The mayors agreed that the ferry will sail twice a day from June.\n\nThe joint minutes are attached.",

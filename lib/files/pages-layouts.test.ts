@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ExpectedPage, expectRead } from "./made/expect-page.ts";
 
 type Layout = Omit<ExpectedPage, "at" | "outlet" | "type" | "by" | "language"> & { readonly at?: string };
@@ -201,6 +201,6 @@ const SITES: readonly Site[] = [
 describe("readStatement() of a publisher's other layouts", () => {
   it.each(SITES.flatMap(({ layouts, ...site }) => layouts.map((layout) => ({ ...site, ...layout }))))(
     "$page: the text alone, its title and date",
-    ({ at, ...layout }) => expectRead(layout, at),
+    ({ at, ...layout }) => expectRead(expect, layout, at),
   );
 });

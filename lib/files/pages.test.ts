@@ -144,7 +144,7 @@ const COPIES: readonly Omit<ExpectedPage, "at">[] = [
 
 describe("readStatement() of a fetched page", () => {
   it.each(PAGES)("$page: the statement, its title, date with zone, language and outlet", (page) =>
-    expectRead(page, page.at),
+    expectRead(expect, page, page.at),
   );
 
   it("tells how the date is known", async () => {
@@ -191,6 +191,6 @@ describe("readStatement() of a fetched page", () => {
 
 describe("readStatement() of a saved copy", () => {
   it.each(COPIES)("$page: the post alone, with the minute that its page gives", (copy) =>
-    expectRead(copy, undefined),
+    expectRead(expect, copy, undefined),
   );
 });

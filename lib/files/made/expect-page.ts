@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect } from "vitest";
+import type { ExpectStatic } from "vitest";
 import { readStatement } from "../read-statement.ts";
 
 /** The bytes of a page written after a site's markup. */
@@ -26,8 +26,12 @@ function asPattern(notation: string): RegExp {
   return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^\\n]+")}$`);
 }
 
-/** Reads the page and holds all that it tells against what is expected. */
-export async function expectRead(expected: Omit<ExpectedPage, "at">, address: string | undefined) {
+/** Reads the page and holds all that it tells against what is expected, by the caller's `expect`: tools stay in tests. */
+export async function expectRead(
+  expect: ExpectStatic,
+  expected: Omit<ExpectedPage, "at">,
+  address: string | undefined,
+) {
   const read = await readStatement(bytesOf(expected.page), {
     name: `${expected.page}.html`,
     address,
