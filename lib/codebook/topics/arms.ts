@@ -140,7 +140,7 @@ export const ARMS: readonly Topic[] = [
       en: linesOf(`
         military-to-military; mil-to-mil; military-military
         (military|defense|defence|theater command*|theatre command*|defence ministers|militaries) (communication*|channel*|hotline*|dialogue|contact*|exchange*|talks|ties|relations|relationship|coordination|policy coordination)
-        hotline; deconflict*; (two|both|our) (militaries|armed forces|defen?e departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*)
+        hotline; deconflict*; (two|both|our) (militaries|armed forces|defense departments|defence departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*)
         defense departments; defence departments; theater commander*; crisis communication*; unsafe ... intercept*; fields ... military; military (cooperation|engagement|dialogue)
         joint (military|naval|maritime|air) (exercise*|drill*|patrol*|training); joint exercises; joint drills; MMCA; Maritime Consultative; incidents at sea; risk reduction; military and defense
         (defense|defence) (ties|dialogue|attach*|relationship|contacts|exchanges|minister* talks); defense policy coordination; military hotline; chiefs of (staff|defense|the general staff); 2+2

@@ -22,9 +22,9 @@ export const FINANCE: readonly Topic[] = [
         infrastructure (project*|investment*|development|finance); AIIB; Asian Infrastructure Investment Bank; New Development Bank
         (digital|global|world|market|blue|national|domestic|U.S.|US|Chinese|Russian|Indian|Japanese|European|free market|open) economy; economic corridor*; IMEC; Global Gateway; connectivity
         manufacturing; industrial (cooperation|parks|projects|development); industry and (trade|investment); national currencies; payment system*; mutual settlement*; settlements in; double taxation
-        taxation; yen; rupee*; cryptocurrenc*; bitcoin; stablecoin*; exchange rate*; bonds; treasuries; reparations loan; immobili*ed assets
-        frozen (Russian|Iranian|Venezuelan|sovereign) (assets|funds); bailout; recession; unemployment; supply-side; privati*ation; venture capital; funds; funding; pension*; shareholder*
-        small and medium; SMEs; chambers of commerce; macroeconomic polic*; debt (relief|restructuring|sustainability|ceiling|distress); economic globali*ation; real estate; railway*; railroad*
+        taxation; yen; rupee*; cryptocurrenc*; bitcoin; stablecoin*; exchange rate*; bonds; treasuries; reparations loan; (immobilized|immobilised) assets
+        frozen (Russian|Iranian|Venezuelan|sovereign) (assets|funds); bailout; recession; unemployment; supply-side; privatiz*; privatis*; venture capital; funds; funding; pension*; shareholder*
+        small and medium; SMEs; chambers of commerce; macroeconomic polic*; debt (relief|restructuring|sustainability|ceiling|distress); economic (globalization|globalisation); real estate; railway*; railroad*
         high-speed rail; services (sector|industry); banks; =bank; =credit; credits; (Chinese|Russian|American) market; (stake|shares) in; takeover; acquisition of; merger
         ~investor; ~economic; ~wealth; ~growth; ~market; ~companies; ~company; ~firm; ~=prosperity; ~credit
         ?economic

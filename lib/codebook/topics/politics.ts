@@ -24,7 +24,7 @@ export const POLITICS: readonly Topic[] = [
         birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; reforms; domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
         second term; third term; new term; regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
         oath of office; transition of power; Politburo; Third Plenum; two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; Supreme Court; protest vote; national rejuvenation
-        (a lot of|lots of|millions of|more|enough) votes; won by; win by; moderni*ation drive; high-quality development; government spending bill
+        (a lot of|lots of|millions of|more|enough) votes; won by; win by; (modernization|modernisation) drive; high-quality development; government spending bill
         ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
         !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
         !congratulat* ... (anniversary|Victory|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)
@@ -109,13 +109,13 @@ export const POLITICS: readonly Topic[] = [
         (coordinat*|consult*|align*|briefed|informed) ... (allies|partners|European leaders|Allies); coalition of; international (community|support|coalition) ... (support|unite*|consolidat*|for)
         (global|development|security|civilization) initiative; international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
         (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CIS; CSTO; ASEM; East Asia Summit
-        ASEAN Regional; Organi*ation of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
-        multilateral (platforms|formats|fora|forums|framework*|organi*ations|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
+        ASEAN Regional; Organi* of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
+        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
         G20 presidency; BRICS presidency; Sherpa*; =unity ... (Allies|allies|partners); engagement ... with allies; (consult*|coordinat*|=unity) ... (European Union|European Commission)
         close coordination with ... (allies|partners)
         ~European Union; ~EU; ~European Commission
         ?common development; ?international community; ?global challenges; ?transnational challenges; ?world order; ?international law; ?unprecedented challenges; ?the world has; ?all countries
-        ?European Union; ?EU; ?international organi*ations; ?world peace; ?international responsibilit*
+        ?European Union; ?EU; ?international organi*; ?world peace; ?international responsibilit*
         !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting)
         !UN Framework Convention; !international rules ... trade; !Allies and partners in the Indo-Pacific; !United States and (our|its) (European|) Allies
         !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will; !(margins|sidelines) of ... General Assembly

@@ -45,7 +45,7 @@ export const REGIONS: readonly Topic[] = [
         Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS; coast guard; nine-dash; Sabina Shoal; Mischief Reef; Fiery Cross; Whitsun; Thitu; Itu Aba
         code of conduct; exclusive economic zone*; EEZ; arbitral (award|ruling|tribunal); arbitration (award|ruling|case); ADIZ; air defense identification; Takeshima; Dokdo; Malacca; Luzon; Bashi
         Miyako; Yellow Sea; West Philippine Sea; =reef; reefs; shoal; shoals; island-building; artificial islands; freedom of the seas; freedoms of navigation; navigation and overflight; sea lanes
-        militari*ation of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
+        militari* of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
         maritime (sovereignty|claim*|dispute*|boundar*|order|domain|cooperation|affairs|security|safety|matters|issues); territorial (claim*|dispute*) ... (sea|island*|waters)
         ~navigation; ~vessels; ~maritime; ~=Marcos
         !navigation ... Black Sea; !maritime ... Black Sea; !maritime ceasefire; !Strait of Hormuz; !Red Sea; !code of conduct ... (judges|business|officials); !maritime logistics

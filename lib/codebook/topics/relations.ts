@@ -211,7 +211,7 @@ export const RELATIONS: readonly Topic[] = [
         timetable; follow through; (agreed|agree) to (meet again|speak again|continue|stay|remain); lead the (negotiations|talks|delegation|team)
         (represented|led) by ... (Secretary|Minister|Ambassador|envoy|official); negotiating team; make announcements; discuss (them|it|this|these|) further
         (maintain*|stay*|keep*|remain*|continu*) ... (contact|contacts); close contact; further contacts; personal contact; contacts at (various|different|all); continue contacts
-        intergovernmental commission; joint commission; hammer out; finali*e; details ... worked out; work out ... details; special representatives; strategic dialogue; sherpas; reconvene
+        intergovernmental commission; joint commission; hammer out; finaliz*; finalis*; details ... worked out; work out ... details; special representatives; strategic dialogue; sherpas; reconvene
         next meeting of ... (teams|negotiators|delegations|ministers); keep each other informed; continue to (engage|work on|negotiate|exchange|coordinate|consult); officials from both sides
         task* ... (officials|cabinet|ministers|staff|teams); delegation-level; further steps; (second|next) stage; technical (talks|teams|level|consultation*); expert-level
         at the level of (experts|ministers|foreign); put into practice; open line; hot line; communication channels; consultations

@@ -169,7 +169,7 @@ export const SOCIETY: readonly Topic[] = [
         (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal
         asylum-seeker*; readmission; border (enforcement|agents|czar|agreement|management|policy); removal flight*; deportation flight*; caravan*; illegal (entry|crossing*|border)
         illegally ... (enter*|cross*|border*|in the); visa overstay*; H1B; green card*; ICE raid*; Title 42; mobility (partnership|agreement|of workers); migrant*; sanctuary cit*; Darien
-        border crisis; naturali*ation; internally displaced; undocumented (immigrant*|Indian*|worker*); secur* the border
+        border crisis; naturaliz*; naturalis*; internally displaced; undocumented (immigrant*|Indian*|worker*); secur* the border
         ~the border
         ?the border
         !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
@@ -200,7 +200,7 @@ export const SOCIETY: readonly Topic[] = [
       en: linesOf(`
         law enforcement; law-enforcement; police; policing; judicial; criminal; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime
         transnational crime; money laundering; telecom fraud; mutual legal assistance; fugitive*; piracy & crime; prosecutor*; prosecution of; gangs
-        (organi*ed|transnational|cross-border|serious|violent|financial|economic|combat*|fight*|tackl*) crime; crime (prevention|syndicate*|gang*|ring*|groups); police (cooperation|station*|force)
+        (organized|organised|transnational|cross-border|serious|violent|financial|economic|combat*|fight*|tackl*) crime; crime (prevention|syndicate*|gang*|ring*|groups); police (cooperation|station*|force)
         scams; scammer*; scam (center*|centre*|compound*|operation*|syndicate*); online scam*; online gambling; fraud (center*|centre*|ring*); human trafficking; smuggling; counterfeit*
         wildlife trafficking; arrest warrant; Europol; Fox Hunt; court ruling*; indict*; sentenc* to; trial of; extradition; asset recovery; anti-corruption cooperation; forensic; homicide
         assassinat*; sabotage; mafia; Ministry of Public Security; public security

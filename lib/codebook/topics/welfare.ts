@@ -87,7 +87,7 @@ export const WELFARE: readonly Topic[] = [
         remains of ... (soldier*|serv*|fallen|dead); ICRC; loss of life; loss of ... lives; lives lost; death toll; besieged; siege of; blockade of Gaza; essential (goods|services); food, water
         medical evacuation*; recovery (conference|effort*|fund|plan); Recovery Conference; humanitarian pause*; humanitarian access; humanitarian law; rescue (team*|effort*|operation*); aid workers
         earthquake; women and children; schools and hospitals; atrocit*; shelling of ... (cities|residential|civilian*|communities)
-        relief (operation*|package|agenc*|organi*ation*|workers|materials|goods|work|assistance)
+        relief (operation*|package|agenc*|organi*|workers|materials|goods|work|assistance)
         !people-to-people humanitarian; !humanitarian ties; !humanitarian (exchange*|contacts|sphere*|cooperation); !civilian nuclear
         !civilian (aircraft|airspace|trade|use|technolog*|space|nuclear|end*|leadership|control|government); !military and civilian (use|technolog*|leader*)
         !rebuild* (trust|ties|relations|confidence|the relationship|relationship|military|our); !tax relief; !debt relief; !sanctions relief; !relief from (sanctions|tariffs); !tariff relief
