@@ -1,12 +1,15 @@
 import type { Codebook } from "#lib/engine/types.ts";
 import { ARMS } from "./topics/arms.ts";
 import { CONFLICTS } from "./topics/conflicts.ts";
+import { CONTACTS } from "./topics/contacts.ts";
 import { ECONOMY } from "./topics/economy.ts";
 import { FINANCE } from "./topics/finance.ts";
+import { NEAR_EAST } from "./topics/near-east.ts";
 import { POLITICS } from "./topics/politics.ts";
 import { REGIONS } from "./topics/regions.ts";
 import { RELATIONS } from "./topics/relations.ts";
 import { SOCIETY } from "./topics/society.ts";
+import { TECHNIQUES } from "./topics/techniques.ts";
 import { WELFARE } from "./topics/welfare.ts";
 
 /** The codebook that the app brings: exchanges between states. An analyst may copy it and edit the copy. */
@@ -21,12 +24,15 @@ export const DEFAULT_CODEBOOK: Codebook = {
   ],
   topics: [
     ...RELATIONS,
+    ...CONTACTS,
     ...POLITICS,
     ...ECONOMY,
     ...FINANCE,
     ...CONFLICTS,
+    ...NEAR_EAST,
     ...REGIONS,
     ...ARMS,
+    ...TECHNIQUES,
     ...SOCIETY,
     ...WELFARE,
   ],

@@ -69,7 +69,7 @@ const READOUTS = `
     trade-tariffs | 白兰地问题应通过协商处理。
     multilateral | 要维护联合国权威。
     peace-settlement | 支持早日停火止战。
-    middle-east | 谈到加沙人民的苦难。
+    humanitarian middle-east | 谈到加沙人民的苦难。
     climate | 愿就生物多样性保护继续努力。
   zh: 中国, 菲律宾
     maritime-asia | 双方谈到仁爱礁和南海行为准则。
@@ -150,7 +150,7 @@ const READOUTS = `
     multilateral | They agreed to work together in the United Nations.
   en: United States, Ukraine
     military-aid | He asked for more Patriot batteries.
-    energy | Russian drones again hit power plants and left towns without electricity.
+    energy ukraine | Russian drones again hit power plants and left towns without electricity.
     detained-citizens | Thousands of abducted children must come home.
     security-guarantees | They spoke about reliable guarantees of security.
   en: France, Iran

@@ -123,7 +123,8 @@ export function eventNames(event: EventRecord, language: string): NameBook {
   return phraseBook(entries, language);
 }
 
-function participantForms({ name, aliases }: Participant, code: string | null): readonly string[] {
+/** What a text calls a participant: the name in full, the surname alone, the aliases. */
+export function participantForms({ name, aliases }: Participant, code: string | null): readonly string[] {
   return [name, ...aliases].flatMap((form) => {
     const words = form.split(/[\s·]+/).filter((word) => !NAME_SUFFIX.test(word));
     if (words.length < 2) return [form];

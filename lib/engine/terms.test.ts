@@ -45,6 +45,7 @@ describe("a term that cannot be read says why", () => {
     ["~", "names no word"],
     ["& visit", "names no word"],
     ["... visit", 'has "..." at an end'],
+    ["organi*ation", 'has "*" inside a word'],
   ])("%s", (term, reason) => {
     const read = readTerm(term);
     expect(read.ok ? "read" : read.error).toContain(reason);

@@ -59,6 +59,9 @@ const ITEM = new RegExp(
   "gu",
 );
 
+/** A word goes on after a star: half of it would be looked for as a word of its own. */
+const STAR_INSIDE = new RegExp(`\\*(?!${CHARACTER.source})[\\p{L}\\p{N}]`, "u");
+
 /** The term that a line of the notation describes, or what is wrong with the line. */
 export function readTerm(line: Term): TermReading {
   const written = line.trim();
@@ -67,6 +70,7 @@ export function readTerm(line: Term): TermReading {
   const said = (reason: string): TermReading => ({ ok: false, error: `The term "${line}" ${reason}` });
   if (!isBalanced(body))
     return said('has a bracket without its partner; write choices as "trade (deal|talks)".');
+  if (STAR_INSIDE.test(body)) return said('has "*" inside a word; it may only end one.');
   const all = body.split(/&(?![^(]*\))/).map(readSequence);
   if (all.some((sequence) => !hasWord(sequence))) return said("names no word; write at least one.");
   if (all.some(hasGapAtAnEnd)) return said('has "..." at an end; put a word on either side of it.');

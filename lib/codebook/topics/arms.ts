@@ -1,7 +1,7 @@
 import { linesOf } from "#lib/engine/terms.ts";
 import type { Topic } from "#lib/engine/types.ts";
 
-/** The security topics that are arms, guarantees, channels and techniques. */
+/** The security topics that are arms, guarantees and military channels. */
 export const ARMS: readonly Topic[] = [
   {
     id: "military-aid",
@@ -23,29 +23,46 @@ export const ARMS: readonly Topic[] = [
         arming; rearm*; lend-lease; military-industrial; dual-use & Russia; PURL; security assistance; Leopard*; Bradley*; Stryker*; Taurus; Storm Shadow; SCALP; MiG-29*; Gripen*; NASAMS; IRIS-T
         THAAD; S-400; BrahMos; Su-57; cruise missile*; mercenar*; foreign military sales; military-technical
         (military|defense|defence|security) (hardware|procurement|equipment|articles|purchase*|sales|industrial|technical|materiel); lethal (aid|weapons|assistance|support); Ramstein; ReArm
-        material (support|assistance|aid); materiel; (defense|defence) (cooperation|partnership|framework|co-production); shells; drones (supply|supplies|deal|production); supply* ... drones
+        material (support|assistance|aid); materiel; (defense|defence) (cooperation|partnership|framework|co-production); =shells; drones (supply|supplies|deal|production); supply* ... drones
         counter-offensive; military intelligence; training of ... (troops|soldiers|forces); train* ... (Ukrainian|troops|soldiers); (arm|arms|arming) (Ukraine|Kyiv|Kiev|Taiwan)
         supply* ... (weapons|arms|ammunition); pump* ... (weapons|arms)
+        F-35*; F-15*; (fighter|combat) (jet*|aircraft|plane*); Rafale*; Eurofighter*; Su-30*; Su-35*; T-90*; S-300; S-500; Mirage 2000*; Black Hawk*; attack helicopter*; Bayraktar*; MQ-9*; P-8*
+        F414; glide bomb*; cluster (munition*|bomb*); depleted uranium; SAMP/T; Gepard*; Marder*; (armored|armoured|infantry fighting) vehicle*; 155mm; Czech initiative; European Peace Facility
+        SAFE instrument; Security Action for Europe; USAI; Foreign Military Financing; Virginia-class; deep strikes; long-range (fires|strike*)
+        joint (production|manufactur*) of (weapons|arms|missiles|ammunition|drones|engines); coproduc* ... (defense|defence|weapons|missiles|drones|engines)
+        (defense|defence) (trade|sales|exports|platform*|technolog*|deal*|innovation|manufacturing|supplies|articles|package|needs|collaboration); Major Defense Partner; INDUS-X
+        Defense Technology and Trade; train and equip; military (trainers|instructors|advisers|advisors|supplies|technolog*); Wagner; private military; Iron Dome; David's Sling; Sky Shield
+        counter-drone; anti-drone; (attack|naval|kamikaze|combat) drones; (weapons|arms) (deal|purchase*|procurement|systems|production|embargo); security force assistance
+        (buy|purchase*|order*) ... (missiles|fighter*|weapons|tanks); Typhoon (jet*|fighter*|aircraft); sell* ... (jets|frigates|submarines|helicopters)
         ~arms; ~military; ~weapon; ~defen*; ~intelligence; ~missile*; ~equipment; ~=backing
         !nuclear weapon*; !weapons proliferation; !Armed Forces ... (declared|announced); !weapons of mass destruction; !biological weapon*; !chemical weapon*; !use of weapons
         !offensive weapons systems; !defense ministr*; !lay* ... arms; !arms (control|race|reduction); !strategic arms; !space weapon*; !autonomous weapon*; !weapons-grade; !nuclear-weapon*
         !call to arms; !open arms; !air defense identification; !defense industry minister; !defense budget; !gas tank*; !think tank*; !defense spending
+        !right to defend (itself|themselves|ourselves); !right to self-defense
       `),
       zh: linesOf(`
         武器; 军援; 军事援助; 军售; 军火; 弹药; 武器装备; 提供 ... 武器; 情报支持; 情报援助; 情报共享; 防空系统; 导弹系统; 国防工业; 军工; 坦克; 战机; 军事支持
         对台军售; 军备; 军购; 售武; 军品; 致命性; 援乌; 爱国者; 军技合作; 军事技术合作; 防务合作; 防务装备; 军事装备; 战斧; 海马斯; 豹式; 无人机; 导弹; 远程打击; 作战装备
         军火商; 雇佣军; 重整军备; 提供装备; 军品 ... 出口
+        F-16; F-35; 战斗机; 枭龙; 炮弹; 火炮; 榴弹炮; 装甲车; 武装直升机; 安全援助; 军事设备; 军事物资; 军贸; 防空; 瓦格纳; 军事教官; 军事顾问; 无人艇; 铁穹; 防务贸易; 防务采购; 国防采购
+        安全合作 ... 武器; 军事培训; 防务产业; 国防合作 ... 装备
         ~军事; ~情报
         !核武器; !生化武器; !经贸 ... 武器化; !武器化; !中程导弹; !弹道导弹; !中导; !反导; !无人机 ... (袭击|侵犯|进入); !军备控制; !军备竞赛; !导弹防御
         !洲际; !自主武器; !防务部门
+        !防空识别区
       `),
       ru: linesOf(`
         военн* (помощ*|поддержк*|поставк*|техник*|содействи*); (поставк*|поставля*|поставить|передач*|накачк*) ... (вооружен*|оружи*|боеприпас*|техник*|ракет*|снаряд*); боеприпас*; вооружени*
         оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
         военно-техническ*; ВТС; С-400; Леопард*; Хаймарс*; HIMARS; дальнобойн*; беспилотник*; дрон*; БПЛА; крылат* ракет*; военн* (техник*|оборудован*|продукц*); поставк* ... (F-16|самолет*)
         летальн*; вооружать; довооруж*; перевооруж*; учени* ... военнослужащ*; обучени* ... (военнослужащ*|украинск* военн*)
+        зенитн* (комплекс*|ракетн*|систем*|установк*); ЗРК; С-300; С-500; F-16; F-35; Ф-16; Су-30*; Су-35*; Су-57*; снаряд*; артиллери*; гаубиц*; бронетехник*; бронемашин*; Абрамс*; Брэдли; Patriot
+        ATACMS; Storm Shadow; Таурус*; кассетн* (боеприпас*|бомб*); обедненн* уран*; военпром*; ОПК; военн* (инструктор*|советник*|специалист*); ЧВК; Вагнер*; Африканск* корпус*; Рамштайн*; БраМос
+        ракетн* комплекс*; подводн* лод*; фрегат*; Рафал*; военн* контракт*; оборонн* (заказ*|предприят*|отрасл*|продукц*|закупк*)
+        (подготовк*|обучени*) ... (пилотов|летчиков|бойцов|украинских солдат); лицензионн* производств*
         !ядерн* оружи*; !контрол* над вооружени*; !наступательн* (вооружен*|оружи*); !стратегическ* наступательн*; !гонк* вооружен*; !биологическ* оружи*; !применени* ... оружи*
         !беспилотник* ... (атак*|удар*|налет*); !(атак*|удар*|налет*) ... (беспилотник*|дрон*|БПЛА); !дрон* ... (атак*|удар*)
+        !ракетн* комплекс* ... (развертыван*|размещен*)
       `),
     },
   },
@@ -64,19 +81,29 @@ export const ARMS: readonly Topic[] = [
         (security|legal|legally binding|reliable|binding|robust|long-term) (guarantee*|guaranty|guaranties|guaranties ruling); indivisib* security; Article 5; (eastward|NATO) (expansion|enlargement)
         open door policy; membership in the Alliance; (force|military) posture; peacekeep*; troop (deployment|presence); (deployment|deploying) of ... (weapon*|troops|forces|missile*)
         offensive weapon*; (security|stability) in Europe; European and transatlantic; coalition of the willing; (military|defense|defence) (spending|budget|expenditure); % of GDP ... defen*
-        percent of ... defen*; neutral status; neutrality; no security in Europe; security of (our state|Ukraine|Europe|our country); eastern flank; foothold; stationed; multinational force
+        percent of ... defen*; neutral status; neutrality; no security in Europe; security of (our state|Ukraine|Europe|our country); eastern flank; foothold; =stationed; multinational force
         legitimate security (concerns|interests); Article 4; Budapest Memorandum; NATO summit; Baltic*; accession to NATO; European Political Community; reassurance force; boots on the ground
         collective (defense|defence|security); Helsinki (Final Act|process); bloc confrontation; military bloc*; military alliance*; spheres of influence; spheres of interest
         security (pact|treaty|agreement|assurances|order|umbrella|framework|concerns); guarantor*; Alliance (membership|members|expansion); defense commitments; five percent; Russia-NATO
         NATO-Russia; NATO's; join* NATO; (military|security) presence; military neutrality; neutral country; equal and indivisible; common security; security (architecture|arrangement*|commitment*)
         (accession|join*|membership) ... Alliance; commitment to ... (security|defense|defence) of; ironclad commitment
+        Hague summit; (defense|defence) (outlays|investment pledge|burden); burden-sharing; Article Five; Washington Treaty; Stoltenberg; Rutte; SACEUR; Strategic Compass; strategic autonomy
+        European army; Joint Expeditionary Force; Bucharest Nine; Kaliningrad; Suwalki; Eastern Sentry; drone wall; (troop|force) (withdrawal*|reduction*|drawdown|rotation*|levels)
+        (US|U.S.|American) (troops|forces|soldiers) in (Europe|Germany|Poland|Romania); (foreign|American|US|U.S.|Russian|permanent) (military|) bases; military base*
+        (European|Western|foreign|peacekeeping|allied|NATO) (troops|contingent*|soldiers) (in|on|to); Conventional Armed Forces in Europe; non-aligned status; non-bloc; Membership Action Plan
+        Partnership for Peace; (Sweden*|Finland*) ... (accession|membership|ratif*); (mutual|collective|strategic mutual) (defense|defence) (pact|agreement|clause|treaty|commitment*)
+        collective self-defense; forward presence; THAAD deployment; hybrid (attack*|threat*|warfare|war|operation*|campaign); drone incursion*
+        (violat*|incursion*) ... (Estonian|Polish|Romanian|NATO|Danish|Lithuanian) airspace; defen* of every inch; Zapad
         ~Alliance; ~guarantee*; ~European; ~security concerns; ~deploy*; ~deterrence
         !United Nations Security; !extended deterrence; !security agreement ... (cyber|food|energy); !social security
+        !hybrid (meeting|format|event|vehicle*|work)
       `),
       zh: linesOf(`
         北约; 欧洲安全; 安全保障; 安全保证; 安全架构; 安全框架; 合理安全关切; 安全关切; 东扩; 驻军; 部署 ... (部队|导弹|武器); 维和; 兵力; 军费; 国防开支; 防务开支
         不可分割; 共同安全; 集团对抗; 跨大西洋; 欧盟同俄罗斯 ... 对话; 北约东扩; 北约峰会; 第五条; 集体防务; 集体安全; 波罗的海; 布达佩斯备忘录; 欧洲防务; 安全秩序
         安全环境 ... 欧洲; 阵营对抗; 军事集团; 军事同盟; 中立; 入约; 欧洲 ... 安全; 防务支出; 共同、综合、合作、可持续; 均衡、有效、可持续
+        防务预算; 国防预算; 国防费; 战略自主; 加里宁格勒; 驻欧美军; 驻德美军; 军事基地; 萨德; 安全承诺; 混合战争; 混合威胁; 志愿联盟; 意愿联盟; 多国部队; 北大西洋; 斯托尔滕贝格; 吕特; 前沿部署
+        军事部署; 军事存在; 东翼; 军事联盟; 无人机墙; 集体自卫; 互助防务; 共同防御; 欧洲军队; 安全联盟
         !食品安全; !欧洲 ... (粮食|能源|网络|数据) 安全; !永久中立; !碳中立
       `),
       ru: linesOf(`
@@ -86,6 +113,9 @@ export const ARMS: readonly Topic[] = [
         блоков* (мышлен*|политик*|конфронтац*|противостоян*); военн* (альянс*|блок*); Будапештск* меморандум*; нейтралитет*; вступлени* ... НАТО; членств* ... НАТО; равн* безопасност*
         безопасност* (Украин*|России|нашей страны); евразийск* безопасност*; военн* инфраструктур*; военн* присутстви*; озабоченност* ... безопасност*; гаранти* (для Украины|Украине|Киеву)
         европейск* армии
+        восточн* фланг*; Столтенберг*; Рютте; Вашингтонск* договор*; натовск*; оборонн* (бюджет*|трат*); военн* (расход*|бюджет*|баз*|строительств*|группировк* НАТО)
+        (американск*|иностранн*|европейск*|натовск*|западн*) (баз*|войск*|контингент*); стратегическ* автономи*; милитаризаци* Европ*; Калининград*; гибридн* (войн*|угроз*|атак*); ДОВСЕ; Хельсинкск*
+        многонациональн* сил*; стабилизирующ* присутств*; перевооружен* Европ*; взаимн* оборон*; сил* сдерживан*
         !Альянс* ... Ази*; !информационн* безопасност*; !продовольственн* безопасност*; !энергетическ* безопасност*
       `),
     },
@@ -107,16 +137,23 @@ export const ARMS: readonly Topic[] = [
         Comprehensive Test Ban; Nuclear Suppliers Group; tactical nuclear; Oreshnik; Iskander*; Avangard; Sarmat; Burevestnik; Poseidon; P5; fissile; plutonium; dirty bomb; atomic (bomb*|weapon*)
         no-first-use; no first use; first use; test ban; trilateral arms; missile (treaty|test*|launch*|moratorium); moratorium on ... (missiles|deployment|test*); biological and chemical
         chemical weapon*; biological weapon*; doomsday; nuclear triad; missile silo*; enrich* ... uranium; uranium
+        warhead*; CTBTO; TPNW; MTCR; Missile Technology Control Regime; Wassenaar; sarin; Novichok; BWC; B61; (breakout|break-out) time; weapons-grade; heavy water; Grossi; ABM Treaty; Kinzhal
+        Zircon; Tsirkon; Trident (missile*|submarine*); Minuteman; strategic (forces|deterrent|deterrence|nuclear); central limits; Novaya Zemlya; subcritical
+        (verification|inspection) (regime|visits) & (treaty|warhead*); chemical attack*; space-based interceptor*
         !nuclear (power plant*|power station*|energy|plant*|reactor*|medicine|partnership*|cooperation|family); !civil nuclear; !Iran's nuclear deal; !peaceful nuclear; !Fukushima
         !nuclear-contaminated; !missile strike*; !missile attack*; !missile defense ... Ukraine; !civilian nuclear; !Triad gang*
         !nuclear (fuel|physics|safety|waste|wastewater|contaminated|option|sector|industry|technolog*)
+        !strategic forces ... (command|commander)
       `),
       zh: linesOf(`
         核武器; 核战争; 核试验; 核裁军; 核不扩散; 防扩散; 不扩散; 军控; 军备控制; 裁军; 战略稳定; 核威胁; 核力量; 核门槛; 核冲突; 无核武器; 核潜艇; 新削减战略武器; 中导
         弹道导弹; 反导; 使用核; 核武; 核弹头; 国际原子能机构; 铀浓缩; 大规模杀伤性; 伊核; 核问题; 军备竞赛; 新START; 开放天空; 榛树; 脏弹; 核试; 全面禁止核试验; 五核国
         首先使用核武器; 不首先使用; 核保护伞; 核共享; 战术核; 核军控; 核大国; 核捆绑; 核风险; 核升级; 核扩散; 防核扩散; 导弹试射; 导弹防御; 金穹; 核设施; 浓缩铀; 化学武器
         生物武器; 中程导弹; 核能力; 核平衡
+        核弹; 核材料; 核态势; 核军备; 裁核; 高超音速; 化武; 战略武器; 战略进攻性; 战略力量; 拥核; 有核国家; 核讹诈; 格罗西; 丰度; 重水; 离心机; 武器级; 无核; 核禁试; 核动力潜艇; 核污染 ... 武器
+        战略核
         !民用核; !核心; !核污染; !核电; !核反应堆; !核安全 ... 电站; !核燃料
+        !中导致; !无核化
       `),
       ru: linesOf(`
         ядерн* (оружи*|войн*|вооружен*|арсенал*|испытан*|сдерживан*|держав*|сил*|доктрин*|программ*|потенциал*|угроз*|триад*|боезаряд*|удар*|сделк*|досье|проблем*); контрол* над вооружени*
@@ -124,6 +161,11 @@ export const ARMS: readonly Topic[] = [
         денуклеаризац*; оружи* массового; Посейдон; Буревестник; обогащени* урана; Орешник*; ДВЗЯИ; Открыт* неб*; тактическ* ядерн*; Сармат*; Авангард*; Искандер*; ПРО; химическ* оружи*
         биологическ* оружи*; стратегическ* диалог*; ракетн* (испытан*|мораторий*|пуск*); моратори* ... (ракет*|РСМД|испытан*); РСМД; ядерн* пятерк*; грязн* бомб*; плутони*; расщепляющ*
         нераспространенческ*; Золот* купол*; ядерн* (эскалац*|риск*|шантаж*|опасност*|нераспространени*|разоружени*); неприменени* ... оружи*; оружи* массового уничтожения
+        боеголов*; боезаряд*; безъядерн*; межконтинентальн*; противоракетн*
+        ядерн* (взрыв*|полигон*|средств*|ракет*|носител*|статус*|материал*|объект*|клуб*|зонтик*|паритет*|баланс*|тематик*|проблематик*|фактор*|вопрос*|сфер*|подводн*)
+        стратегическ* (сил*|паритет*|ядерн*|вооружени*); Новичок; зарин*; ОЗХО; химоруж*; химическ* атак*; Гросси; центрифуг*; тяжел* вод*; обогащенн* уран*
+        количественн* (потолк*|ограничен*|предел*); Кинжал*; Циркон*; средн* и меньш* дальност*
+        !стратегическ* сил* ... командован*
       `),
     },
   },
@@ -140,17 +182,23 @@ export const ARMS: readonly Topic[] = [
       en: linesOf(`
         military-to-military; mil-to-mil; military-military
         (military|defense|defence|theater command*|theatre command*|defence ministers|militaries) (communication*|channel*|hotline*|dialogue|contact*|exchange*|talks|ties|relations|relationship|coordination|policy coordination)
-        hotline; deconflict*; (two|both|our) (militaries|armed forces|defen?e departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*)
+        hotline; deconflict*; (two|both|our) (militaries|armed forces|defense departments|defence departments); (communication|dialogue|contacts|exchanges) between ... (militaries|armed forces|defen* ministr*)
         defense departments; defence departments; theater commander*; crisis communication*; unsafe ... intercept*; fields ... military; military (cooperation|engagement|dialogue)
         joint (military|naval|maritime|air) (exercise*|drill*|patrol*|training); joint exercises; joint drills; MMCA; Maritime Consultative; incidents at sea; risk reduction; military and defense
         (defense|defence) (ties|dialogue|attach*|relationship|contacts|exchanges|minister* talks); defense policy coordination; military hotline; chiefs of (staff|defense|the general staff); 2+2
         theater-level; naval exercise*
+        naval visit*; (navy|naval|warship) port call*; port call* ... (navy|naval|warship*); Malabar; Yudh Abhyas; Talisman Sabre; Balikatan; Freedom Edge; RIMPAC; Maritime Security Belt
+        Tiger Triumph; (joint|bilateral|multilateral|naval) (exercise|exercises|drills); Reciprocal Access Agreement; Visiting Forces Agreement; status of forces; ACSA; LEMOA; COMCASA; BECA; GSOMIA
+        Joint Chiefs; People's Liberation Army; PLA; Central Military Commission; INDOPACOM; defen* attach*; military attach*; crisis management (mechanism|channel|communication*)
+        military (contact*|leaders|commanders|delegation*); (defense|defence) (consultations|coordination|engagement|officials|leaders); air and maritime safety
         ~militaries; ~mil
       `),
       zh: linesOf(`
         两军; 军方沟通; 军事沟通; 军队沟通; 军队; 两国军队; 防务部门; 国防部 ... 沟通; 战区; 战区领导通话; 军事热线; 军事交流; 军队交流; 军事关系; 海上军事安全; 海空军事安全
         防务磋商; 军事安全磋商; 联合演习; 联演; 联合演训; 联合巡航; 联合军演; 军事合作; 防务交流; 防务对话; 防务安全磋商; 海空相遇; 危机沟通; 军事互信; 海上安全磋商; 军种
         国防部工作会晤; 两军 ... 关系; 军事往来; 防长; 军事领域
+        参谋长; 总参谋部; 联席会议主席; 联合训练; 海上联合; 和平使命; 海洋安全纽带; 国防合作; 军舰访问; 舰艇 ... 访问; 防务关系; 部队地位; 互惠准入; 防务政策; 防务会谈; 中央军委副主席; 联合军事
+        国防部门; 军事代表团
         !中国人民解放军 ... 演习; !人民军队; !乌军队; !以色列军队; !美军队; !中国军队 ... 抗战; !军队 ... 撤
       `),
       ru: linesOf(`
@@ -158,108 +206,8 @@ export const ARMS: readonly Topic[] = [
         военн* (контакт*|связ*|канал*|диалог*); межвоенн*; деконфликт*; предотвращени* инцидентов; горяч* лини*; военно-политическ*; военн* сотрудничеств*; совместн* (учени*|патрулирован*|маневр*)
         оборонн* сотрудничеств*; связ* ... оборон*; по линии ... обороны; генштаб*; министр* обороны ... (контакт*|переговор*|встреч*|общен*); военно-морск* учени*
         инцидент* (на море|в воздухе|на море и); сотрудничеств* в (военной|оборонной); военн* сфер*
-      `),
-    },
-  },
-  {
-    id: "cyber",
-    group: "security",
-    label: { en: "Cyber", zh: "网络安全", ru: "Кибербезопасность" },
-    note: {
-      en: "Cyberattacks, critical infrastructure, cyber security.",
-      zh: "网络攻击、关键基础设施、网络安全。",
-      ru: "Кибератаки, критическая инфраструктура, информационная безопасность.",
-    },
-    terms: {
-      en: linesOf(`
-        cyber*; cyber security; ransomware; hack; hacker; hacking; malware; information security; critical infrastructure; (information|communication*) technolog* & security; disinformation
-        Volt Typhoon; Salt Typhoon; phishing; data security; election interference; cyberspace; digital security; SolarWinds; Colonial Pipeline; election meddling; meddl* ... election*
-        interfer* ... election*; espionage; spyware; data breach; false information; misinformation; botnet*; hacktivist*; online threats; disinformation campaign*
-        malicious (cyber|software|actor*|code)
-        !cyber monday; !espionage charge*; !malicious (attack|accusation*|slander); !arrested for espionage
-      `),
-      zh: linesOf(`
-        网络攻击; 网络安全; 网络犯罪; 黑客; 勒索软件; 关键基础设施; 信息安全; 网络空间; 数据安全; 网络窃密; 网络战; 网络间谍; 网络窃取; 窃密; 网攻; 网安; 干预选举; 干涉选举
-        虚假信息; 数字安全; 网络主权; 网络领域; 恶意网络; 监听
-        !网络诈骗; !伙伴网络
-      `),
-      ru: linesOf(`
-        кибер*; информационн* безопасност*; хакер*; вымогател*; критическ* инфраструктур*; вредоносн*; информационно-коммуникационн*; вмешательств* ... выбор*
-        информационн* (пространств*|сфер*|угроз*|атак*); международн* информационн*; МИБ; сетев* (атак*|безопасност*); дезинформац*; шпионаж*; фейк*; цифров* безопасност*
-      `),
-    },
-  },
-  {
-    id: "ai",
-    group: "security",
-    label: { en: "Artificial intelligence", zh: "人工智能", ru: "Искусственный интеллект" },
-    note: { en: "Artificial intelligence.", zh: "人工智能。", ru: "Искусственный интеллект." },
-    terms: {
-      en: linesOf(`
-        artificial intelligence; AI; A.I.; AI-related; machine learning; autonomous weapon*; large language model*; OpenAI; DeepSeek; ChatGPT; superintelligence; generative AI; AGI; frontier model*
-        deepfake*; autonomous (system*|vehicle*); AI (safety|governance|chips|risks|Action|models|summit); machine intelligence; chatbot*; algorithmic warfare; Anthropic
-      `),
-      zh: linesOf(`
-        人工智能; AI; 大模型; 智能武器; 自主武器; 深度求索; 生成式; 智能体; 智能化武器; 通用智能; 深度伪造; 智能经济
-      `),
-      ru: linesOf(`
-        искусственн* интеллект*; ИИ; нейросет*; машинн* обучени*; генеративн*; больш* языков* модел*; дипфейк*; интеллектуальн* систем*; технологи* ИИ; автономн* систем* вооружен*
-      `),
-    },
-  },
-  {
-    id: "space",
-    group: "security",
-    label: { en: "Space", zh: "太空", ru: "Космос" },
-    note: {
-      en: "Space exploration, satellites, arms in space.",
-      zh: "太空探索、卫星、太空军备。",
-      ru: "Освоение космоса, спутники, оружие в космосе.",
-    },
-    terms: {
-      en: linesOf(`
-        outer space; space (exploration|station|cooperation|program*|agency|race|debris|weapon*|flight|launch*|mission*|traffic|technolog*|sector); (civil|peaceful|in) =space; satellite; astronaut*
-        cosmonaut*; spacecraft; NASA; Roscosmos; lunar; =moon; spaceflight; Artemis Accords; ISRO; =Mars; ISS; International Space Station; Chandrayaan; Gaganyaan; Baikonur; rocket launch*
-        space-based; GPS; GLONASS; BeiDou; Starlink; SpaceX; anti-satellite; NISAR; orbit; human spaceflight; moon landing; lunar (mission|research|station|base|sample*); rockets & space
-        weaponization of space; militarization of space; space-related; astronomy; space science
-        !Lunar New Year; !breathing space; !satellite (state*|countr*); !in the space of; !space for (dialogue|diplomacy|cooperation); !orbit of (influence|Russia|China); !into ... orbit of
-        !=moon (festival|jae); !Moon Jae-in; !GPS jamming
-      `),
-      zh: linesOf(`
-        太空; 外空; 航天; 空间站; 卫星; 宇航员; 月球; 航空航天; 航天员; 登月; 北斗; 空间技术; 火星; 载人航天; 嫦娥; 天宫; 神舟; 星链; 深空; 探月; 航天器; 月壤
-        月球科研站; 反卫星; 火箭; 伽利略计划; 国际空间站
-        !卫星国; !火箭弹; !火箭炮
-      `),
-      ru: linesOf(`
-        космос*; космическ*; спутник*; космонавт*; Роскосмос*; НАСА; орбитальн*; луна; лунн*; МКС; Байконур*; ГЛОНАСС; орбит*; ракет*-носител*; пилотируем*; Луны; =Марс; =Марса; спутников* навигац*
-        межпланетн*; ракетно-космическ*
-        !спутник* жизни; !орбит* влияния
-      `),
-    },
-  },
-  {
-    id: "terrorism",
-    group: "security",
-    label: { en: "Terrorism", zh: "恐怖主义", ru: "Терроризм" },
-    note: {
-      en: "Terrorism and the fight against it.",
-      zh: "恐怖主义与反恐。",
-      ru: "Терроризм и борьба с ним.",
-    },
-    terms: {
-      en: linesOf(`
-        terror; terroris*; terrorist; counterterrorism; counter-terrorism; counter-terror; extremis*; ISIS; ISIL; Islamic State; al-Qaeda; al Qaeda; Taliban; jihad*; Crocus; 26/11; Lashkar*; Jaish*
-        Pulwama; Pahalgam; cross-border terror*; FATF; radicali*; al-Shabaab; Boko Haram; PKK; suicide bomb*; =9/11; September 11; ETIM; ISIS-K; ISKP; Daesh; foreign fighters; militancy; beheading
-        car bomb*
-        !eradicated extremism; !extremism ... Xinjiang; !reign of terror
-      `),
-      zh: linesOf(`
-        恐怖主义; 反恐; 恐怖分子; 恐怖袭击; 恐袭; 极端主义; 伊斯兰国; 基地组织; 三股势力; 塔利班; 暴恐; 极端势力; 极端组织; 东伊运; 帕哈尔加姆; 跨境恐怖; 自杀式袭击; 博科圣地
-        去极端化; 恐怖组织; 反恐怖; 恐怖行径; 爆炸袭击; 枪击; 恐怖势力; 恐怖活动; 打击恐怖
-      `),
-      ru: linesOf(`
-        террор*; антитеррор*; контртеррор*; терроризм*; террорист*; теракт*; экстремизм*; ИГИЛ; Аль-Каид*; Талибан*; Крокус*; Пехалгам*; Пахалгам*; ФАТФ; экстремист*; Исламск* государств*; ИГ
-        боевик* ... (ИГИЛ|террорист*|Афганистан*|Сири*); Аль-Шабаб; смертник*; взрыв* ... (метро|поезд*|самолет*); террористическ*; ДАИШ
+        генеральн* штаб*; начальник* штаб*; военн* (ведомств*|атташе|делегац*|обмен*); оборонн* ведомств*; заход* ... кораблей; визит* ... кораблей; отряд* кораблей
+        взаимодействи* ... (вооруженных сил|военных); маневр* (Запад|Восток|Океан); двусторонн* учени*
       `),
     },
   },

@@ -18,21 +18,28 @@ export const CONFLICTS: readonly Topic[] = [
         (two|three) (joint|) communiqu* & Taiwan; self-ruled (island|democracy); self-governed island; (peaceful|national) reunification; reunif*; separatis* & China; DPP; Chinese Taipei
         status quo ... strait; unilateral change* to the status quo; Lai Ching-te; President Lai; Taiwan's president; Tsai Ing-wen; KMT; Ma Ying-jeou; Kuomintang; 1992 Consensus; Taiwan independence
         (two|three) Chinas; anti-secession; secession*; Kinmen; Three (Joint|) Communiqu*; one China principle; invasion of Taiwan; median line
+        Resolution 2758; =2758; William Lai; Hsiao Bi-khim; Cheng Li-wun; Strait Thunder; Joint Sword; Justice Mission; Formosa; survival-threatening; core of ... core interests
+        =strait & (peace and stability); reunif* ... motherland
         ~separatis*; ~strait; ~the island; ~reunif*; ~independence; ~status quo; ~Lai; ~communiqu*; ~Pelosi
         ?status quo
         !Jimmy Lai; !status quo ... (Ukraine|border*|East China Sea|South China Sea|Indo-Pacific); !Strait of Hormuz; !Strait of Malacca; !Kerch Strait; !Hormuz
         !secession* ... (Donetsk|Kosovo|Catal*)
+        !reunif* ... (families|family|children|Korea*|Cyprus|Germany|loved ones); !family reunif*; !German reunif*; !Korean reunif*; !strait ... (Bering|Hormuz|Malacca|Magellan|Bab)
       `),
       zh: linesOf(`
-        台湾; 台独; 台海; 一个中国; 一中原则; 一中政策; 一中一台; 两个中国; 两岸; 赖清德; 民进党; 统一 ... 领土完整; 祖国统一; 国家统一; 和平统一; 涉台; 售台; 台北
+        台湾; 台独; 台海; 一个中国; 一中原则; 一中政策; 一中一台; 两个中国; 两岸; 赖清德; 民进党; 中国 ... 统一 ... 领土完整; 祖国统一; 国家统一; 和平统一; 涉台; 售台; 台北
         四不一无意; 分裂活动; 解放军 ... 演习; 蔡英文; 国民党; 九二共识; 反分裂; 佩洛西; 窜访; 对台; 台军; 金门; 统一大业; 台方; 台湾当局; 遏独; 倚美谋独; 以台制华
         民进党当局; 两岸同胞; 统一进程
+        存亡危机; 2758; 核心利益中的核心; 不可逾越的红线; 不可逾越 ... 红线; 联合利剑; 海峡雷霆; 正义使命; 谋独; 赖当局; 统独; 武统; 吴钊燮; 萧美琴; 郑丽文; 朱立伦; 马英九; 台胞; 台商
+        外部势力干涉 ... 统一; 完成统一; 第一岛链 ... 台
         ~统一; ~分裂; ~红线
         !四不一无意 ... 表态; !两岸关系 ... 河; !莱茵河两岸; !大西洋两岸; !太平洋两岸; !朝鲜半岛 ... 统一
+        !平台方; !平台商; !平台军; !平台独; !电台方; !舞台北; !(支持|维护) ... (马里|塞尔维亚|伊朗|叙利亚|伊拉克|利比亚|索马里|苏丹|埃塞俄比亚) ... 统一
       `),
       ru: linesOf(`
         Тайван*; тайванск*; Тайбэй; одного Китая; единого Китая; единый Китай; Тайваньск* пролив*; сепаратист* ... Тайван*; Лай Циндэ; Цай Инвэнь; Пелоси; Гоминьдан*
         воссоединен* (Китая|родины|страны); независимост* Тайван*; Тайваньск* вопрос*; принцип* одного Китая
+        резолюци* ... 2758; территориальн* целостност* Китая; единств* Китая; мирн* объединен*; национальн* воссоединен*; одно-Китай; ключев* интерес* Китая
         ~пролив*; ~остров*; ~воссоединен*; ~независимост*; ~сепарат*
       `),
     },
@@ -65,8 +72,12 @@ export const CONFLICTS: readonly Topic[] = [
         (support*|stand*|help*|backing) (for|with|of|) Ukraine; (issue|question|topic|subject|matter) of Ukraine; on Ukraine; over Ukraine; Ukraine ... (front|border*)
         (talk*|discuss*) (the|) war; on the war; nuclear weapons in Ukraine; situation around (our|the) country
         (courage|bravery|resilience|determination|heroism|spirit|commitment|loyalty) (of|to) (the|) (Ukrainian people|Ukrainians|people of Ukraine)
+        Kupiansk; Huliaipole; Izium; Lyman; Toretsk; Chasiv Yar; Vovchansk; Melitopol; Berdiansk; Enerhodar; Nikopol; Irpin; Hostomel; Snake Island; Kerch Bridge; Spiderweb
+        (Russian|Russia's) (strike*|drone*|missile*|shelling|bombard*|invader*|occupier*|soldiers|advance*|gains|barrage*|assault*); liberated territories
+        Ukrainian (defenders|resistance|victory|drone*|strikes|civilians)
         ~Ukraine; ~Ukrainian; ~war; ~escalat*; ~aggression; ~invade; ~troops; ~conflict; ~occup*; ~sovereignty; ~battlefield; ~missile; ~drone; ~bloodbath; ~killing; ~victory; ~combat; ~border
         ~Donbas; ~support
+        ~(Budanov|Yermak|Sybiha|Kuleba|Syrskyi)
         <support; <risks; <territor*; <lives; <died
         ?Ukraine; ?Ukrainian; ?Zelenskyy; ?Zelensky; ?sovereignty and territorial integrity; ?to Ukraine; ?invasion; ?aggression; ?=war
         !President ... of Ukraine; !Ukrainian President; !President of Ukraine; !Ukraine's President; !Ukrainian (side|party|counterpart|leader|head of state|delegation|team|President)
@@ -77,22 +88,27 @@ export const CONFLICTS: readonly Topic[] = [
         !(weapon*|arms|assistance|aid|ambassador|trip|visit|humanitarian|financial|guarantee*|deliver*|envoy) ... (to|for|in) Ukraine; !war crimes; !trade war; !tariff war; !price war; !cold war
         !world war; !World War; !nuclear war; !Gaza war; !civil war; !war on (drugs|terror); !war in (Gaza|Syria|the Middle East|Afghanistan|Yemen|Iran|Sudan); !Great Patriotic War
         !prisoner* of war; !Second World War; !Vietnam War; !Korean War; !past war*; !War of Resistance; !Japanese Aggression; !War of Resistance ... victory; !victory of ... War of Resistance; !Anti-Fascist War; !war against Japan; !tug of war; !war between (Israel|India|Iran|Azerbaijan)
-        !(Israel|Iran|Gaza|Hamas) ... war; !war ... (Israel|Iran|Gaza|Hamas|Syria)
+        !(Israel|Iran|Gaza|Hamas) ... war; !war ... (Israel|Iran|Gaza|Hamas|Syria); 
       `),
       zh: linesOf(`
         乌克兰; 俄乌; 乌东; 顿巴斯; 克里米亚; 基辅; 泽连斯基; 特别军事行动; 乌方; 乌军; 扎波罗热; 赫尔松; 哈尔科夫; 库尔斯克; 乌克兰危机; 俄乌冲突; 敖德萨; 马里乌波尔
         顿涅茨克; 卢甘斯克; 利沃夫; 第聂伯; 苏梅; 布查; 巴赫穆特; 亚速钢铁; 卡霍夫卡; 去纳粹化; 俄乌战争; 塞瓦斯托波尔; 切尔诺贝利; 别尔哥罗德; 乌政府; 援乌; 乌东部; 特别军事
         马航MH17
+        波克罗夫斯克; 红军城; 库皮扬斯克; 切尔尼戈夫; 侵略乌; 梅利托波尔; 乌境内; 乌俄; 美乌; 欧乌; 新纳粹; 俄罗斯 ... 入侵
         ~战场; ~局势; ~危机; ~冲突; ~战争
+        ~前线; ~俄军
         ?入侵; ?局部冲突
         !乌克兰总统; !泽连斯基总统; !乌方表示; !入侵 ... (台|中国); !伊拉克; !以色列入侵
+        !苏梅岛; !美乌兹; !欧乌兹; !乌兹别克; !乌拉圭; !乌干达
       `),
       ru: linesOf(`
         Украин*; украинск*; Киев*; Донбасс*; Донецк*; Луганск*; ЛНР; ДНР; Крым*; Херсон*; Запорож*; Харьков*; Курск*; спецопераци*; специальн* военн* операци*; ВСУ; Зеленск*; внутриукраинск*
         киевск* режим*; линии (боевого соприкосновения|фронта); Новоросси*; российск* агресси*; вторжени*; оккупир*; Мариупол*; Азовсталь; Одесс*; Севастопол*; Артемовск*; Бахмут*; Авдеевк*
         Белгород*; Брянск*; Днепр*; Чернигов*; Чернобыл*; денацификац*; майдан*; националистическ* (батальон*|формирован*); российско-украинск*; русофоб*; СВО; боев* действи*; зоне боев*; украинц*
         Краматорск*; =Славянск; =Славянска; Покровск*; Красноармейск*; Каховск*; Донецк* и Луганск*
+        Купянск*; Константиновк*; Гуляйпол*; Изюм*; Волчанск*; Энергодар*; Мелитопол*; Бердянск*; освобожденн* (территор*|населен*); ВФУ; неонацист*; бандеров*; Кривой Рог
         ~войн*; ~конфликт*; ~кризис*; ~эскалаци*; ~агресси*; ~фронт*; ~обстрел*
+        ~(Буданов*|Сибиг*|Сырск*|Кулеб*)
         !Президент* Украины; !украинск* урегулирован*; !украинск* (сторон*|лидер*|коллег*|президент*); !Владимир* Зеленск*; !Президент* Зеленск*
       `),
     },
@@ -125,6 +141,11 @@ export const CONFLICTS: readonly Topic[] = [
         land swap*; territorial (issue*|question*); reconciliation; (agree*|deal|agreement) to end; an end to the (war|conflict|fighting|violence|hostilities|bloodshed)
         (cessation|halt|pause) (of|to|in) ... (hostilities|strikes|attacks|fighting); =peacefully; Jeddah; Abu Dhabi ... talks; bring* ... to the (negotiating|) table; =truce; end* the aggression
         stop the war; security zone; buffer zone; line of contact; (get|gets|getting|got) ... settled; (war|conflict) ... settled; (effort*|work*|way) (toward*|for) ... peace; (lasting|durable|just) peace
+        dialogue and diplomacy; era of war; (spirit|understandings) of (Anchorage|Alaska); Anchorage (understandings|agreements|spirit); political (transition|process|track); Washington Accords
+        (freeze|freezing|frozen) ... (conflict|front line|frontline|contact line); frozen conflict; silenc* the guns; lay* down ... arms; lay down their weapons; monitor* ... ceasefire
+        exchange of territories; no military solution; power-sharing; national dialogue; (return|back) to the (negotiating|) table; (Alaska|Anchorage|Budapest) (summit|meeting) & (war|peace|Ukraine)
+        (peaceful|diplomatic|political|negotiated|amicable) (settlement|resolution|outcome|means); pathway to peace
+        (Istanbul|Riyadh|Jeddah|Abu Dhabi) (agreements|process|round*|format|accords|communique|negotiat*)
         ~peace; ~peaceful; ~negotiat*; ~settlement; ~settle; ~war; ~truce; ~memorandum; ~diplomacy; ~de-escalat*; ~compromise; ~breakthrough
         <talks; <conditions; <conflict; <proposal; <deal; <process; <resolution; <demands; <efforts; <negotiat*; <positions; <effort; <settlement
         !peace (and|,) (stability|prosperity|security|development); !(world|global|everlasting) peace; !peace through strength; !regional and global peace; !peaceful coexistence
@@ -138,7 +159,10 @@ export const CONFLICTS: readonly Topic[] = [
         促和; 局势降温; 缓和局势; 对话谈判; 伊斯坦布尔; 公平 ... 持久; 恢复和谈; 大国对抗必须避免; 停火止战; 和平峰会; 和平会议; 谈判进程; 俄乌谈判; 撤军; 和平倡议; 和平特使
         停火协议; 局势降级; 外交解决; 外交努力; 外交手段; 外交途径; 政治外交; 民族和解; 实现和解; 政治和解; 止暴; 缓和 ... 局势; 缓局; 重启谈判; 直接谈判; 劝和; 持久和平
         公正和平; 永久停火; 敌对行动; 六点共识; 领土交换
+        化干戈; 冲突降级; 实现和平; 重返谈判; 平息 ... (冲突|战火|战事|事态); 吉隆坡和平; 威特科夫; 维特科夫; 库什纳; 政治进程; 政治过渡; 民族对话; 冻结冲突; 和平曙光; 通过谈判 ... 解决; 二十八点
+        28点; 20点计划; 休兵; 安克雷奇; 重回 ... 谈判; 和平前景
         ~和平; ~谈判; ~斡旋; ~降级; ~缓和
+        ~克制; ~降温
         !和平解决争端 ... 全球; !和平共处; !和平统一; !和平外交; !和平发展; !世界和平; !台海和平; !和平稳定; !缓和 ... 关税; !缓和 ... 贸易; !关税 ... 休战
         !贸易休战; !(贸易|关税) ... (休战|停战); !地区和平; !世界 ... 和平; !和平、稳定; !和平与稳定; !和平与发展; !和平和发展; !和平繁荣
       `),
@@ -151,9 +175,13 @@ export const CONFLICTS: readonly Topic[] = [
         мирного урегулирования; переговорн* (процесс*|трек*); Уиткофф*; Кушнер*; Келлог*; Анкоридж*; примирени*; вывод* войск; отвод* (войск|сил|вооружен*)
         (политическ*|дипломатическ*) (урегулирован*|путем|средств*|способ*|методами|решени*); добр* услуг*; энергетическ* перемири*; мирн* путем; российско-украинск* (переговор*|диалог*|контакт*)
         основ* урегулирован*; прочн* мир*; справедлив* мир*; режим* (тишины|прекращения)
+        политическ* (процесс*|транзит*|переход*); инклюзивн* диалог*; национальн* диалог*; миротворческ* (усили*|инициатив*|рол*|мисси* президент*); Мединск*; Умеров*
+        прекращен* (насили*|вооруженн*|противостоян*|столкновен*|боестолкновен*); прекратить (насили*|боев*|удары|бомбардировк*); сложить оружие; заморозк* конфликт*
+        нормализац* (обстановк*|ситуац*); стабилизац* (обстановк*|ситуац*); стол* переговоров; мирн* (итог*|исход*); (российск*|украинск*|мирн*|проект*) ... меморандум*; урегулирова*
         ~мир; ~мира; ~переговор*; ~конфликт*; ~кризис*
         !ближневосточн* урегулирован*; !урегулирован* (ситуации|положения) (вокруг|в) (Иран*|Сирии|Газ*|Палестин*|Ближн*); !палестино-израильск* урегулирован*
         !(завершен*|окончани*) ... (Второй|Великой|мировой); !чемпион* мира; !стран* мира; !регион* мира; !всего мира; !урегулирован* (торгов*|разногласи*|спор*)
+        !урегулирова* (спор*|разноглас*|задолжен*); !урегулирова* ... (торгов*|долг*)
       `),
     },
   },
@@ -170,82 +198,17 @@ export const CONFLICTS: readonly Topic[] = [
       en: linesOf(`
         Black Sea; grain (deal|initiative|corridor); maritime ceasefire; Sea of Azov; Kerch; Montreux; Bosporus; Bosphorus; Black Sea Fleet; Odesa port; ports of (Odesa|Odessa|Mykolaiv)
         Turkish Straits; Dardanelles; grain export* ... (Ukraine|port*|sea); Sevastopol Bay; Constanta
+        Danube (ports|port|corridor|route|delta|Commission); Izmail; Novorossiysk; Joint Coordination Centre; Istanbul (arrangement|grain); (grain|wheat) ... (Odesa|Odessa)
+        naval drone* ... (ships|tankers|port)
       `),
       zh: linesOf(`
         黑海; 粮食外运; 粮食走廊; 亚速海; 刻赤; 黑海粮食; 黑海舰队; 敖德萨港; 土耳其海峡; 博斯普鲁斯; 粮食 ... 外运; 达达尼尔
+        多瑙河 ... 港; 新罗西斯克; 海上停火; 农产品外运; 外运协议; 乌港口; 粮食出口 ... 乌
       `),
       ru: linesOf(`
         Черн* мор*; черноморск*; Азовск* мор*; зернов* (сделк*|инициатив*|коридор*); Керчен*; Босфор*; Дарданелл*; конвенци* Монтре; Черноморск* (проливы|флот|инициатив*); черноморск* проливов
         вывоз* ... зерна; экспорт* ... (украинского зерна|зерна с Украины)
-      `),
-    },
-  },
-  {
-    id: "iran",
-    group: "security",
-    label: { en: "Iran", zh: "伊朗", ru: "Иран" },
-    note: {
-      en: "Iran, its nuclear programme and the agreements on it.",
-      zh: "伊朗、伊核问题及有关协议。",
-      ru: "Иран, его ядерная программа и соглашения о ней.",
-    },
-    terms: {
-      en: linesOf(`
-        Iran; Iranian; Tehran; JCPOA; Joint Comprehensive Plan of Action; Islamic Republic; ayatollah; Natanz; Fordow; Revolutionary Guard*; Khamenei; Bushehr; Isfahan; IRGC; snapback; E3; Soleimani
-        Shahed*; Persian (state|people); Iran-backed; Iran deal; Iran nuclear; (Iran*|Tehran) & nuclear
-        (situation|tension*|escalation|strike*|attack*|war|pressure) ... (around|on|against|with|over|in) Iran; Iranian (question|issue|file|dossier|missile*|proxies|oil)
-        Iran's (nuclear|missile*|proxies|regional)
-        ~enrichment; ~Rouhani; ~Raisi; ~Pezeshkian; ~Araghchi; ~Zarif; ~centrifuge*
-        !Islamic Republic of (Pakistan|Afghanistan|Mauritania)
-      `),
-      zh: linesOf(`
-        伊朗; 伊核; 德黑兰; 核协议; 全面协议 ... 核; 哈梅内伊; 布什尔; 福尔道; 纳坦兹; 革命卫队; 美伊; 以伊; 伊以; 快速恢复制裁; 伊朗 & 核; 伊朗局势; 伊朗问题
-        ~鲁哈尼; ~莱希; ~佩泽希齐扬; ~阿拉格齐; ~伊方
-        ?伊方
-      `),
-      ru: linesOf(`
-        Иран*; иранск*; Тегеран*; СВПД; Совместн* всеобъемлющ* план*; аятолл*; Хамене*; КСИР; Бушер*; Фордо; Натанз*; ирано-израильск*; израильско-иранск*; ИЯП; иранск* & ядерн*; вокруг Ирана
-        (удар*|атак*|операци*) ... Иран*; иранск* (вопрос*|досье|проблем*|тематик*|нефт*)
-        ~Пезешкиан*; ~Раиси; ~Арагчи
-      `),
-    },
-  },
-  {
-    id: "middle-east",
-    group: "security",
-    label: { en: "Middle East", zh: "中东", ru: "Ближний Восток" },
-    note: {
-      en: "Israel, Gaza, Syria, the Red Sea, Hormuz, the region.",
-      zh: "以色列、加沙、叙利亚、红海、霍尔木兹海峡及中东地区。",
-      ru: "Израиль, Газа, Сирия, Красное море, Ормузский пролив, регион.",
-    },
-    terms: {
-      en: linesOf(`
-        Middle East*; Mideast; Israel*; Gaza; Palestin*; Hamas; Hezbollah; Syria*; Lebanon; Lebanese; Houthi*; Yemen*; Red Sea; Hormuz; West Bank; two-state; Jerusalem; Iraq*; Saudi*; Riyadh; Qatar*
-        Gulf states; Emirat*; UAE; Jordan; Abraham Accords; hostages & (Gaza|Hamas); Egypt*; Persian Gulf; Arab; Arab-Israeli; Israeli-Palestinian; Palestinian-Israeli; Iran-Israel; Damascus; Assad
-        al-Sharaa; Idlib; Aleppo; Kurd*; Beirut; Rafah; Sinai; Oman; Kuwait; Bahrain; GCC; Gulf (Cooperation|region|countries|nations|Arab|allies|partners|monarch*); the Gulf; Suez; Bab al-Mandab
-        Golan; UNRWA; Sharm el-Sheikh; Doha; Astana (format|process|talks); October 7; IDF; Board of Peace; ceasefire in Gaza; settlers; Zionist
-        ~Netanyahu; ~Mohammed bin Salman; ~MBS; ~Abbas
-        ?Netanyahu
-        !meeting in (Riyadh|Jeddah|Saudi Arabia); !talks in (Riyadh|Jeddah|Saudi Arabia); !Gulf of (Tonkin|Mexico|Finland|America|Guinea|Aden); !Persian carpet*; !Michael Jordan
-        !Jordan River ... Park
-      `),
-      zh: linesOf(`
-        中东; 以色列; 巴以; 巴勒斯坦; 加沙; 哈马斯; 真主党; 叙利亚; 黎巴嫩; 胡塞; 也门; 红海; 霍尔木兹; 两国方案; 耶路撒冷; 约旦河西岸; 伊拉克; 沙特; 卡塔尔; 阿联酋
-        海湾; 埃及; 阿拉伯国家; 阿拉伯世界; 阿盟; 海合会; 巴沙尔; 大马士革; 库尔德; 科威特; 巴林; 戈兰; 拉法口岸; 拉法地区; 苏伊士; 沙姆沙伊赫; 以巴; 西亚北非; 约旦
-        胡塞武装; 曼德海峡; 利雅得; 多哈; 以黎; 阿曼苏丹; 黎以
-        ~内塔尼亚胡; ~阿巴斯
-        ?内塔尼亚胡
-        !粤港澳大湾区; !阿曼达
-      `),
-      ru: linesOf(`
-        Ближн* Восток*; ближневосточн*; Израил*; израильск*; Палестин*; палестин*; палестино-израильск*; ХАМАС; сектор* Газа; Сири*; сирийск*; Ливан*; Хезболл*; Йемен*; хусит*; Красн* мор*; Ормузск*
-        Ирак*; Саудовск*; Катар*; Эмират*; ОАЭ; Персидск* залив*; Египет*; Египт*; арабск*; Асад*; Дамаск*; курд*; Идлиб*; Алеппо; Оман*; Кувейт*; Бахрейн*; Голан*; Иордан*; Шарм-эш-Шейх*
-        Астанинск* (формат*|процесс*); Суэцк*; Эр-Рияд*; =Доха; =Дохе; =Дохи; сирийск* урегулирован*; сектор* Газы; АРЕ; Аш-Шараа; Хизболл*; Хезболла*; залив* аравийск*; аравийск*; Бейрут*; Рафах*
-        Синай*; израильтян*; ближневосточн* регион*; сектор* Газ*; жител* Газ*; (ХАМАС*|Израил*|Палестин*) ... Газ*; =Газы; в =Газе
-        ~Нетаньяху; ~Аббас*
-        ?Нетаньяху
-        !асадов*
+        Дуна* ... порт*; Измаил*; морск* перемири*; безопасн* ... судоходств* ... Черн*; порт* Одесс*; портов* инфраструктур* ... (Одесс*|Украин*); стамбульск* ... зерн*; проливы
       `),
     },
   },

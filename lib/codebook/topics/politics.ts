@@ -24,11 +24,18 @@ export const POLITICS: readonly Topic[] = [
         birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; reforms; domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
         second term; third term; new term; regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
         oath of office; transition of power; Politburo; Third Plenum; two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; Supreme Court; protest vote; national rejuvenation
-        (a lot of|lots of|millions of|more|enough) votes; won by; win by; moderni*ation drive; high-quality development; government spending bill
+        (a lot of|lots of|millions of|more|enough) votes; won by; win by; (modernization|modernisation) drive; high-quality development; government spending bill
+        reshuffle; Speaker of the House; filibuster; constitutional (amendment|reform|court|referendum); prime minister-designate; (first|his first|her first) (100|hundred) days; DOGE; coronation
+        Republic Day; Bastille Day; Viksit Bharat; New Uzbekistan; nation-building; Chinese-style modernization; (path|road) to (modernization|modernisation); Chinese modernisation
+        governing (party|coalition); national address; State of the Nation; vote count*; presidential (race|candidate*|term); mandate from (the people|voters); parliamentarians; swore in
+        installed as; Labour Party; Conservative Party; LDP; BJP; ruling (coalition|camp|bloc); head of government since; long-term development (plan|strategy|goals)
+        change of (government|power|administration)
         ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
-        !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !UN reform; !WTO reform
+        ~Senate; ~lawmaker*; ~National Assembly; ~House of Representatives; ~domestic; ~constitution; ~Diet
+        !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !campaign (against|to|of) (defeat|destroy|ISIS|terror*|the|degrade); !(bombing|counter-terrorism|disinformation|vaccination|influence) campaign; !UN reform; !WTO reform
         !congratulat* ... (anniversary|Victory|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)
         !reform* of (the|) (UN|United Nations|WTO|IMF|Security Council|global|international|multilateral); !(UN|WTO|Security Council|IMF|judicial system of) reforms
+        !Senate ... (treaty|sanctions|ratif*); !lawmaker* ... (visit*|delegation)
       `),
       zh: linesOf(`
         选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴
@@ -36,8 +43,11 @@ export const POLITICS: readonly Topic[] = [
         国庆日; 独立日; 全面深化改革; 高质量发展; 人民对美好生活; 三中全会; 民族复兴; 强国建设; 组阁; 下台; 辞职; 弹劾; 戒严; 建党; 脱贫; 共同富裕; 反腐败斗争; 政府更迭
         总统选举; 议会选举; 众议院选举; 就任总统; 党和国家; 全面从严治党; 两个一百年; 百年奋斗; 建设社会主义现代化; 中国共产党 ... 成立; 全面推进 ... 建设; 大选获胜; 胜选
         政党轮替; 全面建成; 当选首相; 中共二十; 党的二十
+        改组; 改组内阁; 内阁改组; 自民党; 工党; 保守党; 参议院; 众议院; 国情咨文; 施政; 生日; 政坛; 民调; 支持率; 政府停摆; 停摆; 罢免; 政局; 修宪; 宪法; 愿景 ... 国家; 国家发展战略; 2030愿景
+        新乌兹别克斯坦; 独立 ... 周年; 政府工作报告; 执政地位; 换届; 政权交接; 福利改革; 社会改革; 国内改革; 宣誓; 国内议程; 建国一百年; 国家振兴; 现代化道路; 现代化建设; 政权更迭
         ~国会; ~议会; ~改革; ~执政
         !国会大厦; !一个中国共产党; !祝贺 ... (成绩|奥运|周年|胜利|佳节|新年|春节|主办|举办|主席国); !当选总统; !感谢 ... 祝贺
+        !宪法 ... 台
       `),
       ru: linesOf(`
         выбор* президента; выборы; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; парламент*; предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
@@ -46,6 +56,10 @@ export const POLITICS: readonly Topic[] = [
         итог* (выборов|голосования|съезда|пленума); День России; Днем России; Днем рождения; национальн* праздник*; отставк*; импичмент*; КПК; компарти*; коммунистическ* парти*; Единая Россия
         президентск* (выбор*|кампан*|гонк*); пост* (президента|премьер*|главы); вступил* в должность; вступление на пост; правительств* сформир*; формировани* (нового|) правительства; Кнессет*
         Госдум*; (День|Днем|Дня) независимости
+        послани* (народу|Федеральн*|Конгресс*|президент*); Федеральн* собран*; республиканц*; Бундестаг*; Верховн* Рад*; шатдаун*; пятилетк*; пятилетн* план*; внутренн* (обстановк*|ситуац*)
+        реформ* (систем*|армии|управлен*|пенсион*|налог*); с юбилеем; сформирова* (правительств*|кабинет*|коалиц*); правительственн* кризис*; новоизбранн*; вновь избранн*; вступающ* в должность
+        обновлени* ... (конституц*|власт*|кабинет*); президентств*; премьерств*; модернизац* (страны|экономик*|общества); пост* (канцлер*|глав*); на посту (президента|премьер*|главы|канцлера)
+        смен* (правительств*|власт*|режим*)
         !реформ* ООН; !поздрав* ... (Победы|Победой|годовщин*|юбиле*|летием|Новым годом|Рождеств*|Олимпи*|Играми|праздником Весны|Днем Победы); !поздравлен* ... (Победы|годовщин*|юбиле*)
         !поздрав* ... летием; !поздрав* ... праздником; !поздрав* ... летия
       `),
@@ -69,18 +83,27 @@ export const POLITICS: readonly Topic[] = [
         Hiroshima; Nagasaki; atomic bombing*; Pearl Harbor; comfort women; wartime labor*; wartime labour*; Nanjing; Nanking; Korean War; Vietnam War; Soviet (people|Union|Army|soldier*|era)
         Red Army; Iwo Jima; militarist; historical (truth|issues|memory|ties|grievance*|justice|facts); Normandy anniversary; =veterans; fallen (soldiers|heroes); Armenian genocide
         end of the war in 1945; 80th anniversary; Murayama; post-war order; postwar order; international order ... war; outcomes of World War; falsif*; Great Victory
+        (VE|VJ|V-E|V-J) Day; in 1945; Treblinka; Immortal Regiment; Red Square parade; war cemeter*; war grave*; wreath*; eternal flame; Unknown Soldier; Volhyni*; Volyn massacre; Katyn; Holodomor
+        exhum*; Yalta; Nuremberg; Tokyo Trial*; Unit 731; Kono Statement; San Francisco Peace Treaty; Treaty of San Francisco; Marco Polo Bridge; Elbe; Bandung; apartheid; Mandela
+        liberation struggle; Declaration of Independence; Founding Fathers; war of independence; (shared|common|painful|difficult|tragic) (history|past); end of the Cold War; slave trade; Partition
+        Arctic convoy*; (founding|birth) of (the|our) (nation|republic|People's); (years|decades) (of|since) (diplomatic relations|independence); remembrance; Armistice Day; postwar settlement
+        heroes of ... war
         ~allies; ~sacrifice; ~lessons; ~centur*; ~victory; ~decades ago
         !history of (cooperation|success); !first time in history; !in (recent|its|the) history; !World War (Three|III); !independence anniversary; !historical (high|low|level|record|opportunit*)
         !victory in the (election|presidential); !anniversary of ... diplomatic; !Soviet-era (weapon*|tank*|equipment); !former Soviet
+        !in 1945 ... dollars; !years of diplomatic relations; !decades of diplomatic relations; !history of (friendship|the talks|exchanges); !in its history; !partition of (Ukraine|Syria|Gaza)
       `),
       zh: linesOf(`
         历史; 抗日战争; 抗战; 二战; 第二次世界大战; 世界大战; 反法西斯; 法西斯; 周年; 纪念; 以史为鉴; 侵略历史; 村山谈话; 反省; 道歉; 靖国神社; 慰安妇; 老兵; 飞虎队; 阅兵
         殖民; 军国主义; 战后国际秩序; 胜利日; 缅怀; 先烈; 开罗宣言; 波茨坦公告; 南京大屠杀; 广岛; 长崎; 珍珠港; 诺曼底登陆; 强征; 抗美援朝; 卢沟桥; 九一八; 纳粹; 二战史观
         烈士; 国家公祭; 胜利 ... 周年; 台湾光复; 联合国成立 ... 周年; 并肩 ... 战; 浴血; 侵略战争; 侵华; 诺门罕; 苏联红军; 二战成果; 二战胜利; 正视历史; 历史问题
         历史认知; 犹太人 ... 屠杀
+        731; 细菌战; 东京审判; 纽伦堡; 雅尔塔; 卡廷; 沃伦惨案; 沃伦大屠杀; 献花; 花圈; 凭吊; 甲午; 列强; 种族隔离; 曼德拉; 万隆; 黑奴; 独立战争; 旧金山和约; 驼峰; 史迪威; 白求恩; 坦赞铁路; 朝鲜战争
+        志愿军; 苏联; 丝路精神; 革命先辈; 半个多世纪; 沦陷; 光复; 村山
         !历史文化; !历史观; !历史转折; !历史机遇; !历史性; !历史责任; !历史关头; !历史方位; !历史时期; !历史潮流; !对历史; !历史新高; !历史和文化; !历史和人民
         !历史起点; !历史成就; !历史交汇; !世界历史; !历史悠久; !建交 ... 周年; !历史大势; !历史上首次; !历史正确; !历史最高; !大历史观; !历史规律; !历史大周期
         !战后国际秩序 ... 缔造者
+        !苏联解体后 ... 北约; !万隆峰会
       `),
       ru: linesOf(`
         (Велик*|Отечественн*) ... войн*; Отечественн* войн*; (Второй|Вторая|Вторую|Первой|Первая) миров*; мировой войны; побед* над (нацизмом|фашизмом|Японией|Германией|гитлер*); Великой Победы
@@ -88,7 +111,12 @@ export const POLITICS: readonly Topic[] = [
         союзник* ... (войн*|времен*); Ленд-лиз; ленд-лиз; антигитлеровск*; подвиг*; милитариз*; парад* Победы; празднован*; Сталинград*; блокад* Ленинград*; Освенцим*; Холокост*; Хиросим*
         нюрнбергск*; фальсификац*; исказить истор*; Красн* арм*; советск* (народ*|солдат*|воин*|арми*); фронтовик*; Бессмертн* полк*; мемориал*; разгром*; героев войны; герои войны
         Нормандск* десант*; жертв* (войны|нацизма|Холокоста); переписать историю; итог* (войны|Второй); павш*; Днем Победы; возложени* (венк*|цветов)
+        эксгумац*; Волынск*; Катын*; Ялтинск*; Нюрнберг*; Токийск* (процесс*|трибунал*); отряд* 731; на Эльбе; Неизвестного солдата; вечн* огонь; Вечного огня; возложил* (венок|венки|цветы)
+        Красн* площад*; георгиевск*; захоронен*; Нормандия-Неман; арктическ* конво*; северн* конво*; апартеид*; Мандел*; героическ*; боев* братств*; воинск* (слав*|захорон*); братск* могил*
+        геноцид* (советск*|армян*|евреев); колониальн*; работорговл*; 1945; Парад* (Победы|на); победител* (в|над) ... войн*; общая победа; трагическ* страниц*
+        историческ* (пам*|корн*|прошл*|наследи*|событи*|заслуг*); деды; предк*
         !в истории; !впервые в истории; !памятн* подар*
+        !Красн* площад* ... (концерт|ярмарк*); !колониальн* (мышлен*|политик*) ... Запад*
       `),
     },
   },
@@ -109,17 +137,25 @@ export const POLITICS: readonly Topic[] = [
         (coordinat*|consult*|align*|briefed|informed) ... (allies|partners|European leaders|Allies); coalition of; international (community|support|coalition) ... (support|unite*|consolidat*|for)
         (global|development|security|civilization) initiative; international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
         (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CIS; CSTO; ASEM; East Asia Summit
-        ASEAN Regional; Organi*ation of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
-        multilateral (platforms|formats|fora|forums|framework*|organi*ations|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
+        ASEAN Regional; Organi* of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
+        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
         G20 presidency; BRICS presidency; Sherpa*; =unity ... (Allies|allies|partners); engagement ... with allies; (consult*|coordinat*|=unity) ... (European Union|European Commission)
         close coordination with ... (allies|partners)
+        World Trade Organi*; Group of (Seven|Twenty|7|20|Eight); rules-based (order|system|multilateral|world); International Court of Justice; ICJ; Guterres; 2030 Agenda; Pact for the Future
+        Bretton Woods; Munich Security Conference; Boao; Weimar (Triangle|format|Plus); Visegrad; Commonwealth; CHOGM; Francophonie; Organization of American States; Summit of the Americas; ECOWAS
+        SADC; IGAD; BIMSTEC; SAARC; IORA; Organi* of Turkic States; C5+1; Caspian (Five|summit); Arctic Council; Pacific Islands Forum; like-minded (partners|countries|nations|states)
+        European (partners|capitals|counterparts|colleagues|Council|Parliament); FOCAC; Forum on China-Africa; Lancang-Mekong; China-Central Asia
+        (ASEAN|EU|Gulf|G7|G20|SCO|BRICS|Quad) (chair|chairmanship|presidency|chairship|centrality); international (financial institutions|forums|fora|platforms); veto power; Rio summit
+        global (institutions|governance|commons|responsibilit*); democrati* of international; (equal and orderly|inclusive) ... multipolar
         ~European Union; ~EU; ~European Commission
+        ~(von der Leyen|Kallas)
         ?common development; ?international community; ?global challenges; ?transnational challenges; ?world order; ?international law; ?unprecedented challenges; ?the world has; ?all countries
-        ?European Union; ?EU; ?international organi*ations; ?world peace; ?international responsibilit*
+        ?European Union; ?EU; ?international organi*; ?world peace; ?international responsibilit*
         !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting)
         !UN Framework Convention; !international rules ... trade; !Allies and partners in the Indo-Pacific; !United States and (our|its) (European|) Allies
         !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will; !(margins|sidelines) of ... General Assembly
         !(margins|sidelines) of ... Security Council; !(margins|sidelines) of ... Summit
+        !Commonwealth of (Australia|Virginia|Puerto); !international cooperation ... (terror*|drug*|climate|space)
       `),
       zh: linesOf(`
         联合国; 安理会; 二十国集团; 七国集团; 亚太经合组织; 世贸组织; 世界贸易组织; 金砖; 上合组织; 上海合作组织; 东盟; 国际货币基金; 世界银行; 多边主义; 多边; 全球治理
@@ -127,9 +163,12 @@ export const POLITICS: readonly Topic[] = [
         全人类共同价值; 世界大势; 百年变局; 时代潮流; 和平外交政策; 全球发展; 亚太共同体; 国际关系民主化; 人类社会; G20; APEC; 不结盟; 东亚峰会; 教科文组织; 经合组织
         欧亚经济联盟; 独联体; 集安组织; 亚信; 博鳌; 达沃斯; 强权政治; 丛林法则; 丛林世界; 平等有序; 普惠包容; 国际组织; 区域主义; 全球治理倡议; 77国集团; 伙伴关系网; 国际多边
         多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; 负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
+        国际调解院; 古特雷斯; 2030年议程; 未来峰会; 否决权; 澜湄; 中国－中亚; 中国-中亚; 中国—中亚; 中日韩领导人; 中日韩合作; 突厥国家; 慕安会; 慕尼黑安全会议; 国际公共产品; 国际责任; 欧洲理事会
+        拉共体; 论坛北京峰会; 英联邦; 国际格局; 国际机制; 国际金融机构; 全球性问题; 世界多极; 77国; 国际协作
         ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
         !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
         !多边贸易体制; !国际贸易规则; !(同为|作为|同是|都是|均为|身为) ... 常任理事国; !联合国安理会常任理事国和
+        !上合作; !上合法; !上合理; !上合力; !慕安会期间
       `),
       ru: linesOf(`
         ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки
@@ -138,9 +177,14 @@ export const POLITICS: readonly Topic[] = [
         международн* (порядок|организац*|площадк*|форум*|структур*|институт*); международн* прав*; неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*; многополюсн*; СВМДА
         Восточноазиатск*; международн* арен*; мировой арене; Мировое большинство; Больш* двадцатк*; G20; Совет* Европы; Европейск* (комисси*|совет*); однополярн*; гегемони*; неоколониализм*
         глобальн* развити*; справедлив* ... миропоряд*; председательств* ... (БРИКС|ШОС|двадцатк*|СНГ|ЕАЭС)
+        Всемирн* торгов* организац*; Всемирн* банк*; Международн* валютн* фонд*; Гутерриш*; Организац* тюркских; Евразийск* экономическ*; Высш* Евразийск*; Каспийск* (пятерк*|саммит*)
+        Арктическ* совет*; G7; семерк*; Мюнхенск* конференц*; Валдай*; Еврокомисси*; Европарламент*; фон дер Ляйен; мироустройств*; полицентричн*; СЕЛАК; ЭКОВАС; САДК; МЕРКОСУР
+        Центральн* Азия – Россия; Россия – Африка; Содружеств*; Групп* семи; Группы друзей; региональн* объединен*; интеграционн*
         ~Евросоюз*; ~Европейск* союз*; ~ЕС
+        ~европейц*
         ?мировых делах; ?Евросоюз*; ?ЕС
         !на полях; !Международн* организац* по миграции
+        !секретар* (Совбез*|Совета Безопасности); !Совет* Безопасности (РФ|России|Российской)
       `),
     },
   },

@@ -17,16 +17,20 @@ export const REGIONS: readonly Topic[] = [
         North Korea*; Korean Peninsula; DPRK; Pyongyang; Kim Jong*; denucleari* of the ... Peninsula; inter-Korean; Democratic People's Republic of Korea; North Korean troops
         (Korean|Korea) (issue|question|situation); denuclearization; Yongbyon; Panmunjom; DMZ; 38th parallel; Hwasong; ICBM*; Kim Yo-jong; Six-Party; Six Party; abduct* ... Japanese
         North-South Korea*; the Peninsula; Korean (War|reunification); (two|both) Koreas
+        abduct* (issue|problem|of Japanese); Kaesong; Kumgang; Wonsan; Choe Son Hui; Northern Limit Line; unification of Korea; CVID; North's (missile*|nuclear|troops|leader); Kim regime
         !Crimean Peninsula; !Arabian Peninsula; !Korean War (veteran*|Memorial)
       `),
       zh: linesOf(`
         朝鲜; 朝鲜半岛; 半岛; 朝核; 平壤; 金正恩; 朝方; 无核化; 朝美; 美朝; 朝韩; 韩朝; 板门店; 宁边; 北韩; 六方会谈; 朝俄; 俄朝; 朝军; 洲际弹道导弹; 洲际导弹
         绑架问题
+        崔善姬; 金与正; 开城工业; 南北关系 ... 半岛; 南北双方; 双轨并进; 北方限界线; 对朝
         !半岛电视台; !克里米亚半岛; !阿拉伯半岛; !中南半岛; !克里米亚 ... 半岛; !巴尔干半岛; !山东半岛; !伊比利亚半岛
+        !朝方向; !朝鲜族; !胶东半岛; !辽东半岛; !西奈半岛; !印支半岛
       `),
       ru: linesOf(`
         КНДР; Северн* Коре*; северокорейск*; Корейск* полуостров*; Пхеньян*; Ким Чен*; корейск* урегулирован*; денуклеаризац*; межкорейск*; Северн* и Южн* Коре*; шестисторонн*; Ёнбён*
         корейск* (проблем*|вопрос*|урегулирован*|тематик*|направлен*); полуостров* ... Коре*; межконтинентальн* баллистическ*; Панмунчжом*
+        северокорейц*; Ким Ё Чжон; Цой Сон Хи; Туманган*; Народно-Демократическ* Республик*; 38-й параллел*; обеих Коре*; полуостров* & Коре*
       `),
     },
   },
@@ -45,22 +49,30 @@ export const REGIONS: readonly Topic[] = [
         Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS; coast guard; nine-dash; Sabina Shoal; Mischief Reef; Fiery Cross; Whitsun; Thitu; Itu Aba
         code of conduct; exclusive economic zone*; EEZ; arbitral (award|ruling|tribunal); arbitration (award|ruling|case); ADIZ; air defense identification; Takeshima; Dokdo; Malacca; Luzon; Bashi
         Miyako; Yellow Sea; West Philippine Sea; =reef; reefs; shoal; shoals; island-building; artificial islands; freedom of the seas; freedoms of navigation; navigation and overflight; sea lanes
-        militari*ation of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
+        militari* of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
         maritime (sovereignty|claim*|dispute*|boundar*|order|domain|cooperation|affairs|security|safety|matters|issues); territorial (claim*|dispute*) ... (sea|island*|waters)
+        water cannon*; resupply mission*; Sierra Madre; Ayungin; Masinloc; Natuna; Reed Bank; grey-zone; gray-zone; maritime militia; (2016|arbitral) (award|ruling); fire-control radar; Yonaguni
+        fishing grounds; Provisional Measures Zone; excessive (maritime|) claims; Okinotori; (nine|ten|11)-dash; swarm* ... (shoal|reef|waters)
         ~navigation; ~vessels; ~maritime; ~=Marcos
         !navigation ... Black Sea; !maritime ... Black Sea; !maritime ceasefire; !Strait of Hormuz; !Red Sea; !code of conduct ... (judges|business|officials); !maritime logistics
         !maritime transport; !maritime trade; !territorial (integrity|concession*|swap*); !Ukraine ... territorial; !territorial ... Ukraine; !Great Barrier Reef; !coral reef*
         !sea lanes ... (Red Sea|Hormuz)
+        !navigation ... (Hormuz|Red Sea|Persian Gulf|Bab|Suez|Azov|Baltic|Danube); !(Hormuz|Red Sea|Houthi*|Black Sea) ... navigation; !maritime ... (Red Sea|Hormuz|Baltic|Caspian)
       `),
       zh: linesOf(`
         南海; 东海; 航行自由; 菲律宾; 仁爱礁; 黄岩岛; 钓鱼岛; 南沙; 西沙; 海洋权益; 海警; 领海; 海上 ... (安全|争端|摩擦); 岛礁; 涉海; 马尼拉; 南海行为准则; 行为准则
         美济礁; 永暑礁; 铁线礁; 仙宾礁; 尖阁; 专属经济区; 防空识别区; 南海仲裁; 仲裁案; 岛屿 ... 主权; 海空联络; 海洋法; 冲之鸟; 黄海; 独岛; 领土主权和海洋权益; 海上问题
         海上形势; 海上合作; 海洋合作; 海上维权; 侵权挑衅; 抵近侦察; 菲方; 马六甲; 九段线; 海洋事务; 渔船
+        水炮; 坐滩; 海上民兵; 灰色地带; 火控雷达; 雷达照射; 雷达锁定; 海空域; 暗沙; 礁盘; 中业岛; 太平岛; 万安滩; 礼乐滩; 海洋划界; 海域划界; 苏岩礁; 竹岛; 与那国; 养殖设施; 构筑物; 飞越自由
+        海洋秩序; 海洋争议; 共同开发 ... (东海|南海|海上); 海上局势; 低敏感领域; 补给 ... 礁
         !国际关系 ... 行为准则; !行为准则 ... (国际关系|网络); !东海岸; !南海岸; !海上 ... 黑海; !海上丝绸之路
+        !广东海; !山东海; !远东海; !湖南海; !河南海; !云南海; !海南海; !航行自由 ... (红海|霍尔木兹|黑海); !(红海|霍尔木兹|黑海) ... 航行
       `),
       ru: linesOf(`
         Южно-Китайск*; Восточно-Китайск*; свобод* (судоходств*|навигац*|мореплаван*); Филиппин*; филиппинск*; Сенкаку; Дяоюй*; морск* прав*; береговой охран*; Спратли; Парасельск*; кодекс* поведения
         спорн* остров*; территориальн* спор*; исключительн* экономическ* зон*; Малаккск*; Желт* мор*; Токто; Такэсима; рифа; рифы; рифе; морск* (границ*|спор*)
+        водомет*; территориальн* (вод*|претенз*); морск* милици*; спорн* (акватор*|вод*|участк*); насыпн* остров*; морск* пространств* ... Ази*
+        !судоходств* ... (Ормуз*|Красн*|Черн*|Балти*); !(Ормуз*|Красн*|Черн*|Балти*) ... судоходств*
       `),
     },
   },
@@ -82,21 +94,28 @@ export const REGIONS: readonly Topic[] = [
         (allies|partners|partnerships|alliances|presence|countries) ... Indo-Pacific; US-Japan; U.S.-Japan (alliance|security); Japan-U.S.; U.S.-ROK; ROK-U.S.; U.S.-Philippine*
         (Japan|Korea|Philippine*|Australia) alliance; extended deterrence; Guam; Five Eyes; hub-and-spoke; trilateral ... (Japan|Korea|Philippines); Camp David (trilateral|summit|spirit)
         Pivot to Asia; rebalance; Indian Ocean; Act East; small circle*; Asia Pacific; free and open; freedom and openness; defen* of (Japan|the Philippines|Korea|South Korea)
+        Virginia-class; nuclear-powered submarine* & (Australia*|AUKUS); Blue Pacific; EDCA; USFK; USFJ; OPCON; operational control; host nation support; Special Measures Agreement; Typhon
+        minilateral*; Reciprocal Access Agreement; Nuclear Consultative Group; regional (architecture|security architecture); SEATO; Camp Humphreys; Subic; Yokosuka; United States-Japan-Korea
         ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier
         !Asia-Pacific Economic Cooperation; !APEC; !Pacific (time|Daylight|Standard); !Pacific Ocean ... (plastic|nuclear wastewater); !Middle East alliance; !EU-Japan alliance
         !free and open (internet|trade|markets); !(NATO|Sweden*|Finland*|Ukraine*|Atlantic|accession) ... Alliance
+        !regional allies ... (Gulf|Israel|Arab)
       `),
       zh: linesOf(`
         印太; 亚太; 四边机制; 四方安全对话; 奥库斯; 同盟; 盟友 ... 亚洲; 美日; 日美; 美韩; 韩美; 美菲; 驻日美军; 香格里拉对话; 太平洋岛国; 印度洋; 太平洋地区; 美日韩
         三边合作; 三边机制; 亚洲版北约; 亚太地区; 小圈子; 小集团; 澳英美; 五眼; 驻韩美军; 延伸威慑; 美澳; 亚太再平衡; 盟友体系; 日本 ... 军事; 日美同盟; 美菲同盟; 日美澳印
         美日印澳; 太平洋岛
+        弗吉尼亚级; 三边安全伙伴; 第一岛链; 提丰; 冲绳; 关岛; 横须贺; 驻菲; 战时作战指挥权
         !亚太经合组织; !亚太共同体; !亚太自由贸易; !强化同盟关系反对; !强化盟友关系; !亚太经济合作; !跨太平洋; !亚太经合; !亚太合作; !亚太自贸; !亚太 ... 自由贸易
         !亚太大家庭; !亚太命运共同体; !美日 ... 贸易; !日美 ... 关税
+        !反法西斯同盟; !同盟国; !同盟会; !(美韩|韩美|美日|日美) ... (关税|贸易|投资|首脑)
       `),
       ru: linesOf(`
         Индо-Тихоокеанск*; Азиатско-Тихоокеанск*; АТР; ИТР; АУКУС; AUKUS; Quad; Квад*; Тихоокеанск*; азиатск* союзник*; альянс* ... Ази*; ANZUS; АНЗЮС; Индийск* океан*; Азиатско-Тихоокеанск* регион*
         трехсторонн* союз*; Япония – США; союзник* ... (Ази*|АТР); Тихоокеанск* остров*; блоков* структур* ... Ази*; страны Тихого океана
+        Окинав*; Гуам*; АСЕАН-центричн*; четырехсторонн* диалог*; остров* Тихого
         !Азиатско-Тихоокеанск* экономическ*
+        !Тихоокеанск* флот*
       `),
     },
   },
@@ -122,11 +141,20 @@ export const REGIONS: readonly Topic[] = [
         Caracas; Kabul; Islamabad; Dhaka; Lukashenko; Dayton; Great Lakes; Eurasia*; Eurasian (region|space|continent|security); post-Soviet; world affairs; world events
         other (regions|regional|hotspots|international|global|conflicts); international (issue*|topic*|agenda|politics|affairs|situation)
         (regional|global|international) (dossier*|crises|flashpoint*|concern*|security issues|security challenges|and multilateral|affairs)
+        Chile*; Argentin*; Paraguay*; Uruguay*; Guyana*; Essequibo; Suriname; Dominican Republic; Jamaica*; Trinidad; Bahamas; Costa Rica*; Ghana*; Cameroon*; Gabon; Togo; Gambia; Sierra Leone
+        Liberia; Mauritania*; Madagascar; Mauritius; Chagos; Diego Garcia; Malawi; Namibia*; Botswana; Lesotho; Eswatini; Burundi*; Eritrea*; Djibouti; Comoros; Seychelles; Albania*; Vietnam*
+        Bhutan; Vanuatu; Tuvalu; Tonga; Samoa; Kiribati; Palau; Micronesia; Falkland*; Malvinas; Svalbard; M23; Goma; Kivu; Kinshasa; Kigali; Darfur; El Fasher; RSF; Rapid Support Forces; Khartoum
+        Haftar; Dbeibah; GERD; Renaissance Dam; Nile; Bamako; Niamey; Ouagadougou; Somaliland; Mogadishu; Line of Control; Sindoor; Rakhine; Suu Kyi; junta; =coup; Guaid*; Machado; Diaz-Canel
+        Ortega; Monroe Doctrine; Havana; Guantanamo; Managua; Port-au-Prince; Latin American*; South American*; Central America*; Dodik; Pristina; Banja Luka; Zangezur
+        TRIPP; Syunik; High North; hot spot*; geopolitical (situation|developments|challenges|tensions|landscape|issues); (border|boundary) (dispute*|clashes|conflict); Thai-Cambod*; Indo-Pak*
+        (crises|conflicts|situation|tensions) (around the world|in the world|in other); Sahelo; Casamance; Cabo Delgado; Ivory Coast; Nagorno; Gagauz*
         ~regional; ~region; ~hotspot
         ?world peace; ?peace in the world; ?world more (peaceful|safe)
+        ?regional (stability|security|peace and stability)
         !regional (groups|government*); !(United Nations|UN) ... regional; !global issues ... such as; !visit* (to|) ... Poland; !international security assistance; !Eurasian Economic
         !regional security ... NATO; !Georgia (senator|governor|state|election|Tech); !Guinea pig*; !global concern about (climate|health|AI); !Euro-Atlantic
         !global (climate|health|AI|supply) (agenda|challenges)
+        !African Growth and Opportunity; !Vietnam (War|veteran*); !border clashes ... India-China; !geopolitical tensions ... trade
       `),
       zh: linesOf(`
         地区问题; 地区热点; 地区和国际; 国际和地区; 全球和地区; 地区和全球; 国际地区; 热点问题; 地区局势; 地区事务; 重大国际; 委内瑞拉; 孟加拉; 非洲; 阿富汗; 海地; 古巴; 缅甸
@@ -134,9 +162,15 @@ export const REGIONS: readonly Topic[] = [
         国际地区问题; 国际形势和地区; 世界和地区; 蒙古; 吉尔吉斯; 哈萨克; 乌兹别克; 塔吉克; 土库曼; 格鲁吉亚; 科索沃; 波黑; 纳卡; 南高加索; 塞浦路斯; 尼日尔; 马里; 萨赫勒
         埃塞俄比亚; 索马里; 刚果; 卢旺达; 南非; 尼日利亚; 肯尼亚; 津巴布韦; 拉丁美洲; 马杜罗; 尼加拉瓜; 秘鲁; 玻利维亚; 哥伦比亚; 尼泊尔; 斯里兰卡; 马尔代夫; 老挝; 越南
         东南亚; 南亚; 罗兴亚; 所罗门; 斐济; 欧亚大陆; 卢卡申科; 洪都拉斯; 巴拿马; 南北极; 南极
+        阿根廷; 智利; 乌拉圭; 巴拉圭; 厄瓜多尔; 圭亚那; 多米尼加; 牙买加; 加纳; 喀麦隆; 加蓬; 乍得; 布基纳法索; 塞内加尔; 安哥拉; 赞比亚; 坦桑尼亚; 乌干达; 莫桑比克; 马达加斯加; 毛里求斯; 厄立特里亚
+        吉布提; 突尼斯; 阿尔及利亚; 摩洛哥; 毛里塔尼亚; 布隆迪; 纳米比亚; 博茨瓦纳; 文莱; 不丹; 东帝汶; 巴布亚; 汤加; 萨摩亚; 瓦努阿图; 基里巴斯; 瑙鲁; 图瓦卢; 密克罗尼西亚; 阿尔巴尼亚; 黑山
+        北马其顿; 塞族共和国; 达尔富尔; 喀土穆; 法希尔; 戈马; 印巴; 泰柬; 柬泰; 缅北; 若开; 昂山素季; 政变; 哈瓦那; 加拉加斯; 门罗主义; 西半球; 中南美; 亚阿; 德涅斯特; 阿布哈兹; 奥塞梯; 马尔维纳斯
+        马岛; 查戈斯; 国际热点; 地区冲突; 地区危机; 世界局势; 全球热点; 非盟; 中非共和国; 大湖地区; 地区形势; 国际局势; 地缘政治; 共同关心的地区; 共同关心的国际; 南美; 中美洲
         ?世界和平; ?国际形势; ?地区和平; ?地区安全; ?地区稳定
+        ?共同关心的 ... 问题
         !非洲联盟 ... 成员; !内蒙古; !巴拿马运河; !中南半岛; !越南战争; !欧亚经济; !马里兰; !马里乌波尔; !马里亚纳; !古巴导弹; !地区和平稳定; !台海地区; !亚太地区
         !印太地区; !国际和地区形势变乱; !国际和地区形势 ... 关系
+        !参加纳; !发展中亚; !集中亚; !马里奥; !罗马里; !阿曼苏丹; !文莱苏丹; !苏丹陛下; !黑山羊; !阿根廷 ... 峰会期间
       `),
       ru: linesOf(`
         региональн* (вопрос*|проблем*|повестк*|сюжет*|тематик*|конфликт*|кризис*|безопасност*|и международн*|и глобальн*|дел*); международн* (и региональн*|проблем*|вопрос*|повестк*|тематик*|сюжет*)
@@ -144,10 +178,16 @@ export const REGIONS: readonly Topic[] = [
         Южн* Кавказ*; Армени*; армян*; Азербайджан*; Карабах*; Белорусси*; Беларус*; Молдав*; Приднестров*; Центральн* Ази*; Латинск* Америк*; Гренланди*; Пакистан*; Кашмир*; Таиланд*; Камбодж*
         Арктик*; арктическ*; Сахел*; Куба; Кубой; кубинск*; Нигери*; Кени*; Зимбабве; =Мали; Буркина*; Эфиоп*; Сомали*; Конго; Руанд*; ЮАР; Алжир*; Марокк*; Тунис*; Ангол*; Мозамбик*
         Афганск* (проблем*|вопрос*|тематик*); талиб*; Монголи*; Киргиз*; Кыргыз*; Туркмен*; Грузи*; Абхази*; Южн* Осет*; Кипр*; Босни*; Дейтон*; Никарагуа; Боливи*; Колумби*; Мадуро; Каракас*
-        Карибск*; Вьетнам*; Лаос*; Непал*; Шри-Ланк*; Мальдив*; Южн* Ази*; Юго-Восточн* Ази*; Евразии; евразийск* (пространств*|континент*|безопасност*); постсоветск*; Лукашенко
+        Карибск*; Вьетнам*; Лаос*; Непал*; Шри-Ланк*; Мальдив*; Южн* Ази*; Юго-Восточн* Ази*; Евразии; евразийск* (пространств*|континент*|безопасност*); постсоветск*; ~Лукашенко
         актуальн* (международн*|региональн*|вопрос* мирово*|вопрос* международн*); (международн*|мирово*) (обстановк*|ситуац*); ситуаци* в мире; горяч* точ*; международн* и региональн*
         глобальн* и региональн*; региональн* и глобальн*; международн* сюжет*; кризисн* ситуац*; конфликтн* ситуац*; Узбек*; Таджик*; Казахстан*; Республик* (Нигер|Перу)
+        Аргентин*; =Чили; =Перу; Уругва*; Парагва*; Эквадор*; Гайан*; Доминикан*; Ямайк*; =Гана; =Гане; =Ганы; Камерун*; Габон*; =Чад; =Чаде; =Чада; Сенегал*; Замби*; Танзани*; Уганд*; Мадагаскар*
+        Маврики*; Эритре*; Джибути; Мавритани*; Бурунди; Намиби*; Ботсван*; ЦАР; Гвине*; Либери*; Сьерра-Леоне; Индонези*; Бруней*; Бутан*; Албани*; Черногори*; Македони*; сербск*; косовск*
+        Приштин*; абхазск*; осетинск*; конголезск*; Дарфур*; Хартум*; Хафтар*; Эссекибо; Западн* полушари*; (Центральн*|Южн*) Америк*; латиноамерик*; Панам*; Зангезур*; Гуантанамо; =Гавана; =Гаваны
+        =Гаване; Антаркти*; Мальвинск*; Фолкленд*; Шпицберген*; Бирм*; тайск*; резолюци* 1244; ситуаци* в регионе; событи* в (мире|регионе); обстановк* в (регионе|мире)
+        (вопрос*|проблем*|аспект*|тем*) (глобальн*|региональн*|международн*|мировой) (повестк*|полити*|характер*|жизн*); геополитическ* (ситуац*|обстановк*|реал*); положени* дел в (мире|регионе)
         !Южно-Африканск*
+        !Чад-; !Панамск* канал*; !тайск* бокс*
       `),
     },
   },

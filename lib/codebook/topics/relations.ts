@@ -23,6 +23,10 @@ export const RELATIONS: readonly Topic[] = [
         (special|strong|close|long-standing|enduring|deep) (relationship|ties|bond|friendship|partnership|alliance); manag* ... competition; competition ... (conflict|confrontation)
         compet* (vigorously|responsibly); strategic competit*; (responsible|intense|healthy) competition; strategic rivalry
         policy (toward*|on) (China|Russia|India|Japan|the US|the United States); San Francisco vision
+        MAHASAGAR; all-weather; time-tested; test of time; (brotherly|fraternal) (relations|countries|peoples|ties|nations); persona non grata; expel* ... diplomats; diplomatic propert*
+        (deepen*|strengthen*|elevat*|upgrade*|expand*|enhance*|reaffirm*|broaden*|boost*) ... (partnership|friendship); peace and tranquility; peace and tranquillity; Line of Actual Control
+        border areas; stabili* ... relationship; Joint Statement ... partnership; (strategic|all-round|comprehensive|multifaceted|multi-faceted) (cooperation|relationship|ties)
+        state of (relations|the relationship)
         ?mutual respect; ?mutual trust; ?mutual benefit; ?mutually beneficial; ?win-win; ?peaceful coexistence; ?respectful; ?manag* ... differences; ?areas of (cooperation|difference|disagreement)
         ?differences; ?disagree*; ?the competition; ?compete*; ?both (countries|nations|peoples); ?(two|our) (countries|nations|peoples); work* together ... closely; ?work (closely|constructively|) together; ?working together
         ?work with (you|us|China|the United States|the U.S.|Russia); ?cooperat*; ?partner; ?friendship; ?friendly; ?friend; ?neighbo*; ?confrontation; ?conflict with; ?good faith; ?core interests
@@ -32,6 +36,8 @@ export const RELATIONS: readonly Topic[] = [
         ?ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?dialogue; ?disturbance; ?disrupt*; ?obstacle; ?stable; ?joint communiqu*
         ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
         ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high; ?unprecedented level; ?thaw; ?restore trust; ?provocat*
+        ?new era; ?new heights; ?new phase; ?guardrails; ?common ground; ?brotherly; ?mutual understanding; ?full potential; ?close cooperation; ?historic friendship; ?shared future
+        ?deep friendship; ?natural partners
         !I disagree; !(make*|made) ... difference; !international relations; !public relations; !trade (relations|relationship|ties); !economic and trade (relations|ties|relationship); !economic (relations|ties)
         !military (relations|relationship|ties); !people-to-people (relations|ties); !cultural ties; !foreign relations committee; !family ties; !cross-strait relations; !mil-to-mil relationship
         !ties between the people; !black ties; !interagency relations; !allies and partners; !Allies and partners
@@ -41,6 +47,7 @@ export const RELATIONS: readonly Topic[] = [
         关系; 双边关系; 两国关系; 双边议程; 双边问题; 战略伙伴; 战略协作; 战略互惠; 伙伴关系; 建交; 和平共处; 合作共赢; 相处之道; 大国相处; 国与国关系; 战略定位; 伙伴定位
         命运与共; 关系 ... 稳定发展; 政治互信; 战略互信; 中英关系; 中法关系; 中欧关系; 对华关系; 对华认知; 外交关系; 管控 ... 分歧 ... 关系; 竞争 ... 冲突; 战略竞争
         定义 ... 中美关系; 以竞争; 遏制中国; 围堵中国; 阻挠中国; 旧金山愿景; 对美政策; 对华政策; 对日政策; 对俄政策; 中日合作; 中美合作; 美中合作; 中俄合作; 俄中合作
+        (中越|中老|中柬|中泰|中巴|中哈|中乌|中吉|中塔|中塞|中马|中缅|中非|中拉|中古|中朝|中印尼) 命运共同体; 实际控制线
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?冲突; ?分歧; ?零和; ?博弈; ?共同利益
         ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵; ?管控; ?求同存异
         ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?承诺; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中; ?中欧; ?中英; ?中法
@@ -49,8 +56,11 @@ export const RELATIONS: readonly Topic[] = [
         ?边境; ?边界; ?发展道路; ?核心关切; ?内政; ?大局; ?正轨; ?俄美; ?美俄; ?韩中; ?英中; ?法中; ?德中; ?欧中; ?印中; ?澳中; ?中美双方; ?中加; ?加中
         ?中巴; ?中越; ?中朝; ?中哈; ?中沙; ?中埃; ?中以; ?中伊; ?中乌; ?中匈; ?全天候; ?铁杆; ?肝胆相照; ?好邻居; ?好伙伴; ?手足; ?传统友谊; ?相互支持
         ?新篇章; ?新台阶; ?新高度; ?高水平; ?里程碑; ?行稳致远; ?同舟共济; ?互不; ?文明古国
+        ?全方位合作; ?高水平合作; ?老朋友; ?好朋友; ?好兄弟; ?兄弟; ?患难; ?互尊; ?互谅; ?稳定器; ?压舱石; ?亲诚惠容; ?守望相助; ?志同道合; ?休戚与共; ?唇齿; ?山水相连; ?新阶段; ?新时代; ?战略沟通
+        ?优势互补; ?提质升级; ?中法两国; ?合作潜力; ?友谊之桥; ?中匈; ?中塞; ?中古; ?中瑞; ?中意; ?中西; ?中葡; ?中新; ?中马; ?中泰; ?中柬; ?中蒙; ?中土; ?中乌两国; ?中南; ?中非; ?中拉
         !台湾 ... 遏制中国; !台湾 ... 围堵中国; !国际关系基本准则; !国际关系; !经贸关系; !贸易关系; !经济关系; !军事关系; !两军关系; !两岸关系; !关系到; !有关系; !没关系; !伙伴关系网; !供求关系; !人际关系
         !全球伙伴关系; !关系学院; !关系委员会; !关系 ... 红线; !关系政治基础; !关系协会; !国际关系民主化
+        !国家关系准则; !关系发展 ... 经贸
       `),
       ru: linesOf(`
         двусторонн* (отношения|связь|повестка|сотрудничество|диалог|контакт|взаимодействие|вопрос|проблематика|тематика); двусторонн*; отношения; стратегическ* (партнерство|взаимодействие|партнер)
@@ -58,11 +68,15 @@ export const RELATIONS: readonly Topic[] = [
         между (двумя|нашими) странами; нормализац* отношений; внешнеполитическ* связк*
         (российско|китайско|индийско|турецко|ирано|иранско|японско|германо|франко|украинско|израильско|американо)-(американск*|китайск*|украинск*|индийск*|турецк*|израильск*|французск*|иранск*|российск*|японск*|германск*|британск*|венгерск*|бразильск*|саудовск*|корейск*|казахстанск*|белорусск*) (отношени*|связ*|диалог*|партнерств*|взаимодейств*|сотрудничеств*|повестк*)
         дипломатическ* отношени*; особо привилегированн*; союзническ*; всепогодн*; добрососедств*
+        Союзн* государств*; дипломатическ* (собственност*|имуществ*); дипсобственност*; загранучрежден*; стратегическ* союз*; братск* (народ*|стран*|отношени*); проверенн* временем
+        дружб* (и|между) ... (народ*|стран*|сотрудничеств*); комплекс* (вопросов|проблем) ... сотрудничеств*
         ?сотрудничество; ?взаимодействие; ?партнерство; ?партнер; ?добрососед*; ?дружб*; ?дружествен*; ?взаимовыгодн*; ?взаимное уважение; ?взаимоуважен*; ?доверие; ?взаимопонимание; ?разноглас*
         ?конфронтац*; ?соперничеств*; ?обе* стран*; ?двух (стран|государств|народов); ?диалог; ?посольств*; ?дипломатическ* (миссия|представительств*|учрежден*); ?диппредставительств*; ?консульств*
         ?высылк* дипломат*; ?равноправ*; ?взаимный интерес; ?работать вместе; ?сосед*; ?национальны* интерес*; ?холодн* войн*; ?стабилизирующ*; ?не направлен* против; ?сотрудничать; ?взаимн* доверие
         ?развити* (отношений|связей|сотрудничества); ?национальн* интерес*; ?взаимн* уважени*; ?невмешательств*; ?нормализ*; ?раздражител*; ?совместн* (работа|усили*); ?партнерск*; ?многоплановое
         ?по всем направлениям; ?близки* позиц*; ?дружеств*; ?взаимн* поддержк*
+        ?дальнейш* (развити*|укреплени*|наращивани*); ?узы; ?братск*; ?братств*; ?близк* (партнер*|сосед*); ?традиционн* (дружб*|партнер*); ?конструктивн* (сотрудничеств*|взаимодейств*)
+        ?взаимн* симпати*; ?посольства; ?приоритетн* направлен*; ?узами
         !международн* отношени*; !торгов* отношени*; !экономическ* отношени*; !торгово-экономическ* (отношени*|связ*); !в отношении; !по отношению
         !двусторонн* (встреч*|переговор*|формат*|беседа|контакт*|торговл*|товарооборот*|прекращен*)
       `),
@@ -104,6 +118,13 @@ export const RELATIONS: readonly Topic[] = [
         (two-hour|hour-long|90-minute|three-hour|lengthy|brief|hours-long|closed-door|wide-ranging) (call|conversation|meeting|talks|discussion|phone)
         (readout|summary|statement) of the (call|conversation|meeting|talks); (have|had|has) (just|) =spoken (with|to|by|on|again|today|directly)
         (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked); our (call|conversation|phone call); honest dialogue; frank dialogue; open and honest
+        one-on-one; tete-a-tete; (narrow|expanded|extended|restricted|small) (format|group|talks|bilateral|composition|meeting); delegation-level talks; (on|in|at) the (sidelines|margins)
+        received a (call|phone|telephone); =phoned; working (lunch|dinner|breakfast); over (lunch|dinner|breakfast|tea|coffee)
+        (=spoke|=spoken|=talked|=met) (with|to) my (friend|counterpart|colleague|good|dear|brother); talks (ran|stretched|went on|continued for|took place|were held|began|concluded)
+        for (about|nearly|almost|over|more than|some|) (an|one|two|three|four|five|six|several) hour
+        (comprehensive|fruitful|extensive|detailed|in-depth|thorough|open) (talks|discussions|discussion|conversation|meeting|exchange); welcomed ... delegation
+        received ... (delegation|envoy|counterpart) (today|in|at); wrapped up ... (talks|meeting|call); (talks|meeting|call) ... (behind closed doors|wrapped up|concluded)
+        (=hours|=hour) of (talks|discussion*|conversation); (delighted|pleased) to (speak|talk|meet|receive|welcome)
         ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
         ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|our|his) discussion; ?range of (issues|topics|subjects|matters); ?substitute for; ?met
         ?spoke; ?=post regarding
@@ -114,6 +135,7 @@ export const RELATIONS: readonly Topic[] = [
         !(to|will|would|could|should|might|may) (hold|have|holding) ... (talks|meeting|negotiations|summit|discussions); !call (is|was) (on background|embargoed); !welcome to the call
         !doing the call; !joining the call; !the call to (action|arms); !exchange* of (views|opinions) (on|over|about|regarding|concerning); !(discussion|discussions) of
         !exchange* of (views|opinions) ... (situation|issue|question|topic*)
+        !(=spoke|=spoken) (with|to) (reporters|the press|the media|journalists); !on the sidelines ... (will|would) meet; !(over|for) the last hour; !over coffee
       `),
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
@@ -121,10 +143,12 @@ export const RELATIONS: readonly Topic[] = [
         小时的会谈; 一个半小时; 个小时; 分钟; 应 ... 请求; 应 ... 要求; 应邀同; 应 ... 邀请 ... 通话; 这次通话; 这次会晤; 此次通话; 此次会晤; 今天的会晤; 打电话
         致电; 来电; 通电; 通话中; 视频连线; 视频方式; 会见时; 会谈时; 电话中; 通话 ... 小时; 通话时; 举行 ... 会谈; 共进 ... 餐; 茶叙; 小范围; 大范围会谈
         坦诚友好; 深入坦诚; 交谈
+        一对一; 椭圆形办公室; 钓鱼台国宾馆; 人民大会堂; 中南海; (同|与|和) ... 见面; 持续 ... 小时; 工作午餐; 工作晚宴; 早餐会; 致电 ... 表示; 在 ... 会见; 同 ... 通话; 会议间隙; 与会 ... 会见
         ~会晤; ~会谈; ~建设性; ~坦诚; ~长时间; ~富有成效
         ?会晤; ?会谈
         !下次会晤; !下一次会晤; !新一轮会谈; !经贸会谈; !日内瓦会谈; !伦敦会谈; !旧金山会晤; !釜山会晤; !巴厘岛会晤; !海湖庄园会晤; !外长会晤; !会晤机制
         !举行 ... 会谈 ... 团队; !同意 ... 举行 ... 会谈; !尽快举行; !将举行; !早日举行
+        !会见 ... 机制; !同 ... 期待 ... 见面; !期待 ... 见面; !再次见面; !将 ... 见面; !和 ... 见面 ... 时间
       `),
       ru: linesOf(`
         телефонн* (разговор|беседа|переговоры|звонок|общение|контакт); разговор; беседа; созвон*; видеоконференц*; видеосвяз*; звонок; позвонил*; побеседовал*; по телефону
@@ -134,114 +158,12 @@ export const RELATIONS: readonly Topic[] = [
         атмосфер*; продолжал* ... час*; длил* ... (час*|минут*); обмен* мнениями; принял ... в Кремле; принял участие; приняли участие; телефонн* разговор
         переговор* ... (продолжал*|длил*|завершил*); встреч* (состоял*|прошл*|длил*|продолжал*); деловая и; доброжелательн* (атмосфер*|обстановк*|тон*)
         (конструктивн*|деловой|рабоч*|откровенн*) (тон*|дух*|обстановк*|характер*); видеоформат*; по видеосвязи; поговорил* (по|с|со)
+        с глазу на глаз; один на один; тет-а-тет; в узком (составе|формате|кругу); в расширенном (составе|формате); за чаем; за чашкой; рабоч* (завтрак*|обед*|ужин*|встреч*)
+        неформальн* (встреч*|общен*|обед*|беседа); общал*; (почти|более|около|свыше|порядка) ... (часа|часов|минут); на полях; накоротке; =переговорили; состоялись (переговоры|консультации)
+        прошли (переговоры|встреча); встретил* с; принял* в; телефонн* (обращен*|связ*); двусторонн* встреча; в начале (встречи|беседы|переговоров)
         ~встреча; ~переговоры; ~общение; ~откровенн*; ~конструктивн*; ~содержательн*; ~час; ~минут*; ~тон; ~собеседник*; ~беседовал*; ~созвонил*; ~поговорил*
         !(в ходе|во время) ... (встречи|переговоров|беседы|разговора|общения); !следующ* (разговор|беседа|звонок); !очередн* раунд*; !провести (переговоры|встречу|беседу)
-      `),
-    },
-  },
-  {
-    id: "visits-meetings",
-    group: "relations",
-    label: { en: "Visits and future meetings", zh: "访问与会晤安排", ru: "Визиты и будущие встречи" },
-    note: {
-      en: "Invitations, state visits, future meetings of leaders.",
-      zh: "邀请、国事访问、领导人今后的会晤。",
-      ru: "Приглашения, государственные визиты, будущие встречи руководителей.",
-    },
-    terms: {
-      en: linesOf(`
-        visit; invite; invitation; reciprocated ... (invit*|visit); =trip; trip to; (state|official|working|return|reciprocal) visit
-        (will|would|=to|=be) host ... (president|leader|summit|prime minister|visit|us|me|him|chancellor); look* forward to (meeting|seeing|hosting|welcoming|visiting)
-        (will|=I'll|=we'll) (meet|see) (again|each other|him|her|you|in); meet* ... (in person|each other); (personal|future|possible|planned|in-person|Trump-Xi|leaders') (meeting|meetings|summit)
-        (meeting|summit) between (the two leaders|leaders|presidents|the presidents); get together; (desire|want*|hope*) to meet; odds of ... meeting; (going|coming|go|come) (there|here)
-        =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America); first lady; (high-level|top-level|leader-level) (exchange*|contact*|meeting*)
-        meeting at the highest level; (accept|accepted) ... (invitation|both|visit); (arrang*|organi*|set up) ... (summit|visit|personal meeting)
-        (gone|went|flew|fly) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); itinerary; arrival in; hosted ... (president|leader|prime minister)
-        welcome* ... (to the White House|to Beijing|to Washington|to Moscow|to Mar-a-Lago); Mar-a-Lago
-        come to (Washington|Beijing|Moscow|China|Russia|India|the United States|Mar-a-Lago|the White House); (meet|meeting) in person; bilateral summit; in-person summit
-        (next|upcoming|future|possible|planned|trilateral|annual) (summit|visit|trip); mutual visits; exchange of visits; paid a visit; state dinner
-        summit ... (next year|later this year|next month|this fall|next spring|in April); presidential meeting; historic visit*
-        ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
-        !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
-        !visit* (websites|shrine); !summit (declaration|communique)
-      `),
-      zh: linesOf(`
-        访问; 访华; 访美; 访俄; 访日; 访英; 访法; 访德; 访印; 访韩; 访欧; 访澳; 出访; 来访; 到访; 互访; 回访; 往访; 国事访问; 正式访问; 邀请; 邀约
-        期待 ... (见面|会面|会晤|相见); 尽快 ... (见面|会面|会晤|相见); 早日 ... (见面|会面|会晤); 再次 ... (见面|会面|会晤); 下次 ... (见面|会面|会晤)
-        下一次会晤; 元首会晤安排; 高层交往; 高层往来; 元首交往; 元首外交; 保持 ... 高层 ... 交往; 高层会晤; 举行 ... 首脑会晤; 莅临; 前来出席; 赴华; 赴美
-        在 ... 再次相聚; 来华; 参访; 做客; 再次访; 重访; 欢迎 ... (访华|来华|访问|来访); 年内 ... 会晤; 三方会晤; 领导人会晤安排; 双边访问; 首脑会晤; 首脑会谈
-        主办 ... 峰会; 早日访; 适时访; 期待访
-        ~会面; ~见面; ~行程; ~相聚
-        !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游; !两军 ... 交往
-        !来华 (交流|学习|留学|旅游|经商|投资)
-      `),
-      ru: linesOf(`
-        визит; визиты; посещение; посетить; посетил*; приглашение; пригласил*; приглашен*; приехать; приезд; поездк*; прибыть; (личн*|очн*|предстоящ*|будущ*|возможн*|следующ*|новой) (встреч*|саммит)
-        встреч* (на высшем уровне|лидеров|президентов|глав); (организац*|подготовк*|проведен*|договор*) ... (встреч*|саммит*|визит*); график ... (встреч*|визит*|контакт*); контакт* на высшем уровне
-        на высшем (и высоком|) уровне; ответн* визит*; личн* встреч*; встретит* лично; трехсторонн* (встреч*|саммит*); двусторонн* (саммит*|встреч* на); приглаша*; приглашал*; прилет*; в гости
-        государственн* визит*; официальн* визит*; встречи президентов; встречу на высшем; очередн* (встреч*|саммит*|контакт* на высшем); договор* ... встрет*; возможност* ... встреч*
-        ближайш* встреч*; предстоящ* (встреч*|контакт* на высш*|визит*|саммит*|переговор* на высш*)
-        ~саммит; ~встретиться; ~принять; ~встреча; ~приглас*
-      `),
-    },
-  },
-  {
-    id: "follow-up",
-    group: "relations",
-    label: { en: "Follow-up", zh: "后续落实", ru: "Дальнейшие шаги" },
-    note: {
-      en: "Teams, working groups, next rounds, implementation of what was agreed, keeping channels open.",
-      zh: "工作团队、工作组、下一轮磋商、落实共识、保持沟通渠道。",
-      ru: "Команды, рабочие группы, следующие раунды, выполнение договорённостей, открытые каналы связи.",
-    },
-    terms: {
-      en: linesOf(`
-        follow up; follow-up; followup; (respective|their|both|our|negotiating|working|technical|diplomatic|economic) teams; teams ... (continue|meet*|will|to); working (group|level|groups)
-        (meet|meeting|talks|negotiations|discussions|consultations) ... (coming|next) (days|weeks|months); (negotiations|talks) ... (begin|start) (immediately|soon|shortly); joint working
-        task force; next (round|steps); (another|further|new) round; (further|additional|more|future|soon to be) (talks|meeting|meetings|consultations|negotiations|discussions|contacts)
-        (implement|implementing|executing|execute|fulfil*|carry out|deliver* on|make good on|act on|translate) ... (agreement reached|agreements reached|consensus|understandings|deal|outcomes|what was agreed|Geneva|agreement|policies)
-        (agreement|consensus|deal|outcomes) ... implement*; (line|lines|channel|channels) (of|for) communication*; (should|must|will|both sides) abide by
-        (open|direct|reliable|regular|strategic|effective|private) (channel*|line*)
-        (maintain*|keep*|sustain*|regular|stay*|remain*|strengthen*|enhance|better) ... (communication*|in touch|consultation*)
-        (continue|continuing|maintain|maintaining) ... (dialogue|contacts|communication|consultations)
-        (continued|ongoing|sustained) (discussion*|dialogue|communication*|consultation*|engagement|talks); (continue|continuing) to (talk|discuss|consult|coordinate|communicate|stay)
-        (tasked|instruct*|directed|assigned|empower*|charged|mandated) ... (teams|officials|representatives|ministers|negotiators|delegations|groups|ministries|staff)
-        (representatives|delegations|negotiators|envoys|officials) (will|should|would|are to) (meet|continue|begin|start|work|hold); consultation mechanism
-        (existing|dialogue|consultation) mechanism*; in touch; (will|would|=be) (meeting|meetings|meet) (shortly|soon|again|next|with their); more meetings; =we're still working; road map; roadmap
-        timetable; follow through; (agreed|agree) to (meet again|speak again|continue|stay|remain); lead the (negotiations|talks|delegation|team)
-        (represented|led) by ... (Secretary|Minister|Ambassador|envoy|official); negotiating team; make announcements; discuss (them|it|this|these|) further
-        (maintain*|stay*|keep*|remain*|continu*) ... (contact|contacts); close contact; further contacts; personal contact; contacts at (various|different|all); continue contacts
-        intergovernmental commission; joint commission; hammer out; finali*e; details ... worked out; work out ... details; special representatives; strategic dialogue; sherpas; reconvene
-        next meeting of ... (teams|negotiators|delegations|ministers); keep each other informed; continue to (engage|work on|negotiate|exchange|coordinate|consult); officials from both sides
-        task* ... (officials|cabinet|ministers|staff|teams); delegation-level; further steps; (second|next) stage; technical (talks|teams|level|consultation*); expert-level
-        at the level of (experts|ministers|foreign); put into practice; open line; hot line; communication channels; consultations
-        ~teams; ~channel; ~mechanism; ~communication
-        <implement*; <representatives; <scheduling; <announcements
-        !Trilateral Contact Group; !implement* ... (Minsk|sanctions|Plan of Action); !Quadrilateral Security Dialogue; !Shangri-La Dialogue; !contact group; !line of contact; !dialogue partner*
-        !(just a|quick|a quick|one|brief) follow-up; !follow-up question*; !quick* ... follow up
-      `),
-      zh: linesOf(`
-        落实; 跟进; 后续; 团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持 ... 沟通
-        保持 ... 联系; 保持 ... 磋商; 密切 ... 沟通; 经常性联系; 经常性磋商; 沟通渠道; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议
-        执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级; 各层级交往; 协商解决; 继续谈下去; 路线图; 时间表; 渠道畅通; 对话沟通; 沟通对话; 都应遵守; 各自承诺
-        经常性; 保持 ... (沟通|联系|磋商|接触|对话); 密切 ... (沟通|协调|接触|磋商); 政府间委员会; 混委会; 联委会; 高级别对话; 战略对话; 经济对话; 高层对话; 年度会晤
-        定期会晤; 继续 ... (沟通|磋商|对话|谈判); 开展对话; 接触对话; 推进落实; 双方团队; 两国团队; 牵头人; 一道落实; 共同落实; 工作层; 尽快谈; 外长 ... 对话; 对话磋商
-        后续磋商; 下阶段; 保持联络; 特别代表会晤; 会晤机制; 边界问题特别代表
-        ~执行; ~对话; ~沟通; ~机制
-        ?保持沟通; ?磋商; ?战略沟通; ?加强 ... 沟通; ?沟通协调; ?加强 ... 对话
-        !落实到 ... 行动; !落实到行动
-      `),
-      ru: linesOf(`
-        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команд*; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
-        (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); (достигнут*) ... договоренност*; договоренност*
-        (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*|работ*)
-        оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)
-        (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; по линии (МИД|министерств*|ведомств*)
-        по (этим|данным|тем) направлениям; контакт* (на|в) (различн*|разн*|высш*|уровн*|дальнейш*); дальнейш* контакт*; последующ* контакт*; личн* контакт*
-        (условлен*|условил*|договорил*|договорен*) ... (контакт*|общен*|диалог*|связ*|продолж*|обсужд*|работ*|проработ*); межправительственн* комисси*; межправкомисси*; двусторонн* комисси*
-        спецпредставител*; на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
-        соответствующ* (ведомств*|министерств*|служб*); очередн* контакт*; держать ... в курсе; регулярн* (контакт*|диалог*|общен*); контакт* будут
-        ~контакт; ~диалог; ~договорились; ~реализац*; ~поручен*
+        !час* (назад|спустя); !более ... часов езды
       `),
     },
   },

@@ -18,16 +18,21 @@ export const SOCIETY: readonly Topic[] = [
         drug (traffick*|smuggl*|cartel*|enforcement|overdose*|flow*|control|trade|crisis|problem); drug; drugs; precursor; overdose*; cartel; cartels; methamphetamine; cocaine
         money laundering & drug*; heroin; opium; opiate*; poppy; nitazene*; ketamine; meth; DEA; drug-related; chemicals ... (fentanyl|Mexico|drug*); precursor chemical*; smuggl* ... drug*
         drug lord*; death* ... drug*
+        =coca; (drug|narco) boat*; narco*; Sinaloa; Jalisco; pill press*; xylazine; captagon; naloxone; counterdrug; substance abuse; addict*; Tren de Aragua
+        traffickers & (boat*|Venezuela*|Mexico|drug*); cannabis; marijuana
         !drug compan*; !drug price*; !prescription drug*; !lifesaving drug*; !drug (approval|discovery|development|manufactur*|maker*|imports); !generic drug*; !weight loss drug*
         !(anti-cancer|cancer) drug*; !human trafficker*
+        !Coca Cola; !(OPEC|oil) cartel; !addict* to (oil|gas|Russian)
       `),
       zh: linesOf(`
         芬太尼; 禁毒; 毒品; 缉毒; 前体; 类阿片; 阿片; 贩毒; 毒贩; 麻醉品; 制毒; 海洛因; 冰毒; 药物滥用; 吸毒; 毒品贩运; 可卡因; 尼秦; 管制物质; 毒品问题; 易制毒; 毒枭
         涉毒; 大麻; 鸦片; 精神药物
+        古柯; 卡特尔; 列管; 吗啡; 卡普塔贡; 致幻剂; 苯丙胺; 毒瘾; 管控 ... 化学品; 戒毒; 毒资
       `),
       ru: linesOf(`
         фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*; героин*; кокаин*; опиат*; нарко*; метамфетамин*
         наркосодержащ*
+        каптагон*; мексиканск* картел*; опиум*; марихуан*; психотропн*; психоактивн*; =кока; коки; опий*; картел* ... (нарко*|Мексик*)
       `),
     },
   },
@@ -53,9 +58,16 @@ export const SOCIETY: readonly Topic[] = [
         inter-parliamentary; interparliamentary; parliamentary (exchange*|diplomacy|ties); local exchange*; grassroots; friendship (association*|society|groups)
         (contacts|exchanges|ties|understanding|friendship) ... between (our|the|their) peoples; national team; Winter Games; Summer Games; gymnas*; pandas; traveler*; travellers
         scientific cooperation; study in; studying in
+        Yatra; Manasarovar; Mansarovar; Hermitage; Louvre; Bolshoi; Mariinsky; ballet; opera; orchestra; concert*; film (festival|industry|co-production); book fair; Erasmus*; Horizon Europe
+        Chevening; Schwarzman; golden monkey*; artifact*; artefact*; Parthenon; consular (services|affairs|matters|issues); travel advisory
+        (Indian|Chinese|Russian|Ukrainian|overseas) (community|diaspora|students|tourists); cricket; tennis; judo; chess; NBA; NHL; Eurovision; Intervision; Hajj; Umrah; Buddha*; relics; teachers
+        vocational; training (programs|programmes|places|course*); Luban; Goethe; British Council; Russian House; Pushkin; young (scientists|diplomats|entrepreneurs|ambassadors)
+        youth (exchange*|ambassador*|forum|festival); (friendly|popular) exchanges; exchanges between (young|our|universities|peoples); schoolchildren; scholarship*; heritage; festival*
+        (make|making) ... travel (easier|simpler); consulate general; new consulate*
         ~exchanges; ~campus; ~tourists
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
         !young people (are|being|were) (kill*|dying|die*); !culture of (peace|fear|impunity|corruption); !sports (ban|washing); !Sports Minister
+        !concert hall; !heritage of (war|mistrust|colonial*)
       `),
       zh: linesOf(`
         人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 教育; 文化交流; 文化 ... (交流|合作|领域); 文化界; 文旅; 旅游; 游客; 签证; 免签; 青少年
@@ -63,18 +75,27 @@ export const SOCIETY: readonly Topic[] = [
         研学; 立法机构; 议会交流; 议会 ... 交往; 政党 ... (交流|交往); 地方合作; 地方 ... (交流|交往); 妇女 ... 交流; 民间友好; 文明交流; 文明互鉴; 影视; 电影
         艺术; 博物馆; 文物; 展览; 亚运; 冬奥; 运动员; 体育代表团; 便利人员; 人员流动; 人民友谊; 人民友好; 相知相亲; 来华交流; 便利签证; 人民 ... 交往; 人文领域; 文体
         科研合作; 中文教育; 汉语; 孔子学院; 旅行; 年轻一代; 出入境; 入境便利; 过境免签; 文化年; 旅游年; 教育年; 世博; 侨民; 侨胞; 民意基础; 大学 (交流|合作|校长|生|间)
+        演出; 演艺; 文艺; 歌舞; 芭蕾; 交响; 音乐; 图书; 出版; 文明对话; 香客; 朝圣; 神山圣湖; 冈仁波齐; 鲁班工坊; 奖学金; 培训; 互派; 校际; 师生; 夏令营; 足球; 篮球; 乒乓; 冰雪; 世运会; 大运会
+        交流互鉴; 考古; 佛教; 金丝猴; 朱鹮; 领事 ... (便利|服务|事务); 侨务; 华侨; 华人; 华裔; 旅客; 往来便利; 科学家 ... 交流; 互免; 学习中文; 中文学习; 国际中文; 友好交流; 友好往来; 友好省州; 学者
+        影展; 书展
         !历史文化; !文化、社会制度; !文化历史; !历史和文化; !文化传统; !文化背景; !文化差异; !教科文组织; !社会主义文化; !文化 (强国|根基)
         !(经济|贸易) ... 人文等领域高级别
+        !演出 ... 闹剧; !领事馆 ... 袭击; !军事培训; !培训 ... (军|部队)
       `),
       ru: linesOf(`
         гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; образован*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*
-        туристическ*; виз; виза; визы; визов*; безвизов*; молодеж*; спорт*; хокке*; Олимпи*; научн* обмен*; Год* культуры; перекрестн* год*; фестивал*; школ* обмен*; народн* дипломати*; гастрол*
+        туристическ*; =виз; =визу; =визой; =визам; =визами; =визах; =виза; =визы; визов*; безвизов*; молодеж*; спорт*; хокке*; Олимпи*; научн* обмен*; Год* культуры; перекрестн* год*; фестивал*; школ* обмен*; народн* дипломати*; гастрол*
         театр*; музе*; кинематограф*; кино; выставк*; межпарламентск*; межрегиональн*; побратим*; русск* язык*; изучени* ... язык*; Паралимп*; спортсмен*; спортивн*
         Год* (России|Китая|Индии|образован*|туризма|молодежи|науки); соотечественник*; паломнич*; школьник*; кросс-год*; науки и образования; науки, образования; академическ* обмен*; молодежн*
         контакт* между (людьми|гражданами|народами); гуманитарн* (тематик*|проект*|направлен*|взаимодейств*|блок*|программ*); научно-образовательн*; искусств*; перекрестн* (год*|Год*); межвузовск*
         взаимн* поездк*; стипенди*; археолог*; Олимпийск* игр*
+        Эрмитаж*; Третьяковск*; балет*; =опера; =оперы; =оперу; оперн*; оркестр*; концерт*; Интервидени*; Игр* будущего; Пушкин*; Русск* дом*; русск* школ*; учебник*; преподавател*
+        филиал* (МГУ|вуз*|университет*); МГУ; МГИМО; библиотек*; книжн*; чемпионат*; футбол*; самбо; дзюдо; шахмат*; =панда; =панды; =панд; хадж*; паломник*; турпоток*; отдыхающ*; курорт*; волонтер*
+        стажировк*; квот* ... (студент*|обучен*); ученые; ученых; учеными; общественн* (контакт*|обмен*); народн* (обмен*|дружб*); открыти* (консульств*|генконсульств*); генконсульств*; художествен*
+        музык*; гуманитарн* (составляющ*|измерен*|трек*)
         !гуманитарн* (помощ*|ситуац*|кризис*|коридор*); !образован* ... государств*; !военн* культур*; !театр* (военных|боевых); !театр боевых; !музе* ... войн*; !образован* (коалиц*|блок*|групп*)
         !военн* искусств*; !игры (с|в); !(новообразован*|государственн* образован*)
+        !концерт* в Крокус*; !чемпион* мира ... мира
       `),
     },
   },
@@ -95,9 +116,13 @@ export const SOCIETY: readonly Topic[] = [
         release of ... (citizen*|detain*|prisoner*|hostage*|American*|journalist*|him|her); captiv*; wrongful; safe return of; repatriation of (prisoners|children); (Jimmy|) Lai & release
         pastors & released; wrongful detention*; Whelan; Gershkovich; Griner; Kovrig; Spavor; consular (access|visit*); clemency; pardon*; prisoner-of-war; prisoners-of-war; POW exchange
         (release|free*|freeing) ... (prisoners|captives|detainees|children|hostages|citizens|Americans|sailors|fishermen); return of ... (prisoners|captives|detainees|children|hostages); all-for-all
-        (bring|brought|bringing) ... home ... (citizens|Americans|children|prisoners|hostages); taken hostage; held (captive|hostage|in custody); in custody; behind bars; disappeared
+        (bring|brought|bringing) ... home ... (citizens|Americans|children|prisoners|hostages); taken hostage; held (captive|hostage|in custody); in custody; behind bars; =disappeared
         arrest of ... (citizen*|journalist*|American*|professor*|businessm*); (Marc Fogel|Paul Whelan|Evan Gershkovich|Brittney Griner); 1,000 for 1,000; POW/MIA
         (release|free*|freeing|return) ... (nationals|journalist*|individuals); be (freed|released)
+        (walk*|set|went) free; dual (national*|citizen*); Karelina; Kurmasheva; Kara-Murza; Cheng Lei; Yang Hengjun; Sansal; Kohler; Krasikov; Viktor Bout; Trevor Reed; Edan Alexander; Schellenberg
+        Bring Kids Back; reunit* with ... famil*; house arrest; prison (sentence*|term*); death row; languish*; (unjust|arbitrary|unlawful) (detention|imprisonment|arrest*); remains of ... hostages
+        (arrested|imprisoned|captured) ... (citizens|journalists|soldiers|sailors|crew|fishermen); (freedom|release) for ... (hostages|prisoners|detainees)
+        children ... (abducted|deported|returned home|taken to Russia); exchang* ... prisoners
         ~release; ~freed; ~citizens; ~children; ~jail*
         !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; !wrongfully accus*; !return of ... (territor*|students|workers)
       `),
@@ -105,13 +130,20 @@ export const SOCIETY: readonly Topic[] = [
         被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放 ... (公民|人员|囚犯|记者|被); 人质; 限制出境; 被绑架
         绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; 被捕; 遭扣; 拘捕; 扣留; 换俘; 交换战俘; 领事探视; 领事保护; 被俘; 被囚; 赦免; 失踪; 遣返儿童; 乌克兰儿童
         关押; 服刑; 获释; 释放 ... (战俘|人质|儿童|公民|人员|囚犯); 间谍罪
+        双重国籍; 重获自由; 康明凯; 孟晚舟; 判刑; 判处; 入狱; 囚禁; 逮捕 ... (公民|记者|商人|职员); 被抓; 回家 ... 人质; 被判; 引渡 ... 公民; 释放 ... (船员|渔民|职员); 家人团聚
+        间谍 ... (案|指控|罪); 遗体 ... 人质; 被押
         !扣押船
+        !逮捕令; !被判断
       `),
       ru: linesOf(`
         задержанн*; военнопленн*; обмен* (пленн*|заключенн*|граждан*|удерживаем*|лиц*); удерживаем*; освобожден* ... (граждан*|лиц*|заложник*|удержива*|заключенн*|пленн*); заложник*; усыновлен*
         похищен* ... (дет*|людей|граждан*); возвращени* детей; воссоединени* семей; арестованн*; заключени* под стражу; помилован*; (граждан* ... обмен*); дипсобственност*; осужденн*
         консульск* доступ*; пропавш* без вести; (возвращен*|воссоединен*) ... (детей|семь*|военнопленн*|пленн*); плен; плена; плену; похищен*; обмен* ... (военнопленн*|заключенн*|пленн*)
         под стражей; освобожден* ... (Уилан*|Гершкович*|Грайнер*); узник*; амнисти*; украинск* дет*; заключенных; заключенными; заключенного; пленн*
+        (вернул*|возвращен*|возвращать*|вернуть*) ... (детей|дети|ребятишек|родным|семьям|близким); несовершеннолетн* ... (возвращ*|семь*|родн*); на свободу; на свободе
+        освободить (граждан*|заложник*|пленн*|журналист*); двойн* гражданств*; Карелин*; Фогел*; Кара-Мурз*; Красиков*; тюрьм*; тюремн*; Москальков*; Львов*-Белов*
+        задержани* ... (граждан*|журналист*|россиян*|американц*); содержащ* ... (тюрьм*|страж*); обмен* ... (удерживаем*|осужден*); 1000 на 1000; воссоединени* ... (семь*|дет*); омбудсмен*
+        тел* ... заложник*
         !дипсобственност*; !пленум*; !пленарн*; !освобожден* (территор*|Мариуполя|Донбасса|города|от); !заключенн* (соглашени*|договор*|контракт*|сделк*); !ранее заключенн*
         !заключенных (соглашени*|договор*|контракт*|сделк*|договоренност*)
       `),
@@ -135,6 +167,10 @@ export const SOCIETY: readonly Topic[] = [
         demonstrators; self-determination; censorship; =liberty; torture; death penalty; free and fair election*; religious freedom; freedom of (assembly|religion|belief|conscience|the media)
         human dignity; rights of (women|minorit*|girls|Russian-speaking); Russian-speaking; Orthodox; language rights; National Security Law; (national|ethnic|linguistic) minorit*; Khashoggi
         genocide in (Xinjiang|Rwanda); genocide ... Uyghur*; (religious|Hindu|ethnic|other) minorit*; rights of all minorit*
+        antisemit*; anti-Semit*; Islamophobia; hate (crime*|speech); racis*; xenophob*; girls' education; blasphemy; Article 23; Joshua Wong; Ilham Tohti; free world
+        indigenous (people*|rights|communit*); civil rights; responsibility to protect; surveillance state; land expropriation; ethnic cleansing
+        opposition (leader*|figure*|politician*|activist*) & (release|jail*|arrest*|poison*|prison); (arrest|jailing|imprisonment) of (activist*|lawyer*|opposition|critics); activists; inhumane
+        independent media; (Uyghur|Tibetan|Kashmiri)
         ~=values; ~freedom; ~democratic; ~genocide; ~tortur*
         !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
       `),
@@ -142,6 +178,7 @@ export const SOCIETY: readonly Topic[] = [
         人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 达赖; 少数群体; 公民社会; 法轮功; 镇压
         黎智英; 国安法; 价值观外交; 政治犯; 纳瓦利内; 印度教徒; 基本自由; 妇女权利; 性别平等; 民主自由; 自由民主; 自由、民主; 酷刑; 死刑; 信仰自由; 一国两制; 香港国安
         民族宗教; 法治 ... 人权; 宗教信仰; 宗教自由; 宗教少数; 宗教事务
+        种族主义; 仇外; 反犹; 异见; 迫害; 转世; 班禅; 港独; 藏独; 疆独; 残疾人; 妇女 ... 权益; 女童; 强制劳动; 言论 ... 自由; 人民权利; 公民自由; 土著; 反对派 ... (释放|逮捕|关押); 公民权利
         ~宗教
         !民主党; !民主进步党; !朝鲜民主; !国际关系民主化; !刚果民主; !民主刚果; !民主党派; !民主化; !人民民主共和国
       `),
@@ -149,6 +186,8 @@ export const SOCIETY: readonly Topic[] = [
         прав* человека; Синьцзян*; уйгур*; Тибет*; Гонконг*; демократи*; авторитар*; автократ*; меньшинств*; свобод* слова; репресси*; правозащит*; религиозн* свобод*; русскоязычн*; дискриминац*
         неонацизм*; канонич* церк*; Навальн*; НКО; прав* и свобод*; свобод* (прессы|вероисповедан*|собран*|СМИ|совести); политзаключенн*; гражданск* обществ*; верховенств* права; верующ*; УПЦ
         православн* церк*; права (женщин|меньшинств|русскоязычн*); языков* прав*; пытк*; цензур*; смертн* казн*; гендерн* равенств*; Православн* церк*
+        ксенофоб*; расизм*; антисемит*; исламофоб*; оппозиционер*; политическ* (преследован*|заключенн*); коренн* народ*; преследован* (верующ*|журналист*|оппозиц*|церк*); свобод* (выражен*|мнен*)
+        этническ* чистк*; прав* (дет*|коренн*|ребенка); прав* и интерес* (граждан*|русскояз*|соотечеств*)
         ~ценност*; ~геноцид*
         !Демократическ* парти*; !Демократическ* Республик*
       `),
@@ -165,25 +204,33 @@ export const SOCIETY: readonly Topic[] = [
     },
     terms: {
       en: linesOf(`
-        migra*; immigra*; illegal (immigra*|migra*|alien*); deport*; repatriat*; refugee; refugees; asylum; border (security|crossing*|control*|wall|patrol); (southern|open|our|secure) border
+        migra*; immigra*; illegal (immigra*|migra*|alien*); deport*; repatriat*; refugee; =refugees; asylum; border (security|crossing*|control*|wall|patrol); (southern|open|our|secure) border
         (return|removal) of ... (nationals|citizens|migrants) who; right to remain; undocumented; human trafficking; H-1B; displaced (person*|people); human smuggling; expatriat* & illegal
         asylum-seeker*; readmission; border (enforcement|agents|czar|agreement|management|policy); removal flight*; deportation flight*; caravan*; illegal (entry|crossing*|border)
         illegally ... (enter*|cross*|border*|in the); visa overstay*; H1B; green card*; ICE raid*; Title 42; mobility (partnership|agreement|of workers); migrant*; sanctuary cit*; Darien
-        border crisis; naturali*ation; internally displaced; undocumented (immigrant*|Indian*|worker*); secur* the border
+        border crisis; naturaliz*; naturalis*; internally displaced; undocumented (immigrant*|Indian*|worker*); secur* the border
+        (take|taking|took|accept*|receiv*) back ... (nationals|citizens|migrants); return of ... nationals; guest worker*; (labor|labour|skilled|worker|workforce|talent) mobility
+        (skilled|seasonal|foreign) (workers|professionals|labor|labour); small boats; Channel crossings; people smuggl*; smuggling gang*; returns agreement; Remain in Mexico; Schengen; birthright
+        Temporary Protected Status; DACA; =illegals; influx of (people|refugees|migrants); border closure*; work permit*
         ~the border
         ?the border
         !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
         !border management ... (India-China|Line of Actual)
+        !skilled (diplomat*|negotiat*); !Schengen visa*
       `),
       zh: linesOf(`
         移民; 遣返; 非法移民; 难民; 驱逐出境; 边境管控; 偷渡; 非法入境; 边境安全; 庇护; 移徙; 签证逾期; 无证; 边境墙; 边境执法; 驱逐 ... 移民; 滞留; 寻求庇护; 难民潮
         非法移徙; 被遣返; 劳务
+        劳工; 外劳; 用工; 技术工人; 劳动力; 非法越境; 入籍; 蛇头; 边境关闭; 接收 ... (移民|被遣返|难民); 边境口岸; 出入境管理 ... 非法; 非法居留; 申根; 人才流动; 遣送
         !边境部队; !中印边境; !边境地区和平; !驱逐外交; !无证据; !无证明; !滞留 ... (船|航班|宇航员)
       `),
       ru: linesOf(`
         мигра*; мигрант*; нелегальн* миграц*; депортац*; депортир*; беженц*; репатриац*; иммигра*; реадмисси*; нелегал*; нелегальн* (въезд*|пересечен*); убежищ*; вынужденн* переселен*
         приграничн* контрол*; трудов* мигра*; визов* режим* ... мигра*; выдворен*; охран* границ*; погранич* (контрол*|служб*|сотрудничеств*)
+        трудов* (ресурс*|мобильн*|занятост*); рабоч* (рук|сил*); наем* ... (рабоч*|работник*|специалист*); привлечени* ... (рабоч*|специалист*|работник*); гастарбайтер*; легализац*; закрыти* границ*
+        пересечени* границ*; высылк* (мигрант*|граждан*|нелегал*); граждан* ... трудов*; Шенген*; квалифицированн* (рабоч*|кадр*|специалист*)
         !депортац* детей; !дипломат* ... выдворен*; !выдворен* ... дипломат*; !погранич* (конфликт*|столкновен*|спор*|вопрос*)
+        !рабоч* групп*
       `),
     },
   },
@@ -200,23 +247,30 @@ export const SOCIETY: readonly Topic[] = [
       en: linesOf(`
         law enforcement; law-enforcement; police; policing; judicial; criminal; cybercrime; scam; fraud; extradit*; Interpol; FBI; justice process; organized crime; organised crime
         transnational crime; money laundering; telecom fraud; mutual legal assistance; fugitive*; piracy & crime; prosecutor*; prosecution of; gangs
-        (organi*ed|transnational|cross-border|serious|violent|financial|economic|combat*|fight*|tackl*) crime; crime (prevention|syndicate*|gang*|ring*|groups); police (cooperation|station*|force)
+        (organized|organised|transnational|cross-border|serious|violent|financial|economic|combat*|fight*|tackl*) crime; crime (prevention|syndicate*|gang*|ring*|groups); police (cooperation|station*|force)
         scams; scammer*; scam (center*|centre*|compound*|operation*|syndicate*); online scam*; online gambling; fraud (center*|centre*|ring*); human trafficking; smuggling; counterfeit*
         wildlife trafficking; arrest warrant; Europol; Fox Hunt; court ruling*; indict*; sentenc* to; trial of; extradition; asset recovery; anti-corruption cooperation; forensic; homicide
         assassinat*; sabotage; mafia; Ministry of Public Security; public security
+        MS-13; Prince Group; Chen Zhi; Myawaddy; Shwe Kokko; KK Park; Skripal; Salisbury; Nijjar; Pannun; firearms; (illegal|smuggl*|traffick*) ... guns; murder; illicit finance
+        trafficking in persons; kingpin*; investigators; judiciary; court case; arrested suspects; wanted persons; (Interpol|red) notice*; poach*; anti-piracy; pirates
         ~crime; ~crimes
         !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action; !crimes committed by
         !crimes of ... (regime|forces|army|Nazi*)
+        !war criminals
       `),
       zh: linesOf(`
         执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; 打击犯罪; 电诈园区; 网赌; 检察
         警察; 跨境赌博; 走私; 追逃追赃; 刑事; 人口贩卖; 偷渡; 腐败分子; 逮捕令; 通缉; 法院; 起诉; 网络诈骗; 有组织犯罪; 侦查; 警务合作; 反腐败合作; 拐卖
+        窝点; 妙瓦底; 太子集团; 陈志; 网诈; 缉捕; 抓捕; 嫌疑人; 嫌犯; 涉案; 枪支; 黑帮; 帮派; 海盗; 缉私; 黑社会; 安保合作; 刺杀; 暗杀; 园区 ... 诈骗; 打诈; 反诈; 非法资金; 赃款
         !司法改革; !战争罪; !禁毒执法; !国际刑事法院; !刑事法院; !犯罪 ... 战争; !战争 ... 犯罪; !侦查 ... 舰机; !反人类
+        !涉案 ... 制裁; !司法协助 ... 和平
       `),
       ru: linesOf(`
         правоохранительн*; полици*; полицейск*; преступност*; уголовн*; экстрадиц*; мошенничеств*; мошенник*; Интерпол*; отмывани* денег; киберпреступ*; правов* помощ*; спецслужб*
         борьб* с ... преступ*; трансграничн* преступ*; организованн* преступ*; судебн* (сотрудничеств*|решени*|орган*|разбирательств*|преследован*); прокуратур*; прокурор*; следственн*; контрабанд*
         торговл* людьми; МВД; розыск*; Европол*; незаконн* оборот*; убийств*; диверсант*; диверсионн*; кол-центр*; call-центр*; ордер* на арест
+        преступн* (группир*|синдикат*|сообществ*|деятельн*|элемент*|сет*|мир*); ОПГ; бандит*; выдач* (преступник*|обвиняем*|подозреваем*)
+        расследован* (убийств*|преступлен*|дел*|покушен*|инцидент*|обстоятельств*); покушени*; мафи*; пират*; возврат* актив*; безопасност* граждан ... преступ*
         ~преступлен*
         !военн* преступлен*; !судебн* реформ*; !Международн* уголовн*; !незаконн* оборот* наркот*; !уголовн* суд*
       `),
