@@ -16,7 +16,7 @@ export const ARMS: readonly Topic[] = [
       en: linesOf(`
         weapon; weapons; weaponry; arms (supplies|supply|deliver*|sales|shipment*|package|transfer*|trade|export*); supply of arms
         (military|defense|defence|security|lethal|intelligence|weapons) (aid|assistance|support|supplies|package*|deliver*|equipment|needs)
-        (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; Patriot*; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*
+        (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; =Patriot; =Patriots; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*
         F-16*; Abrams; air (defense|defence); missile system*; tanks; interceptor*; (defense|defence) (industrial base|industry|capabilit*|production); Armed Forces of Ukraine
         defend (itself|themselves|ourselves); self-defense; Defense Contact Group; (long-range|rocket|coastal|anti-ship|anti-aircraft) ... (system*|missile*|weapon*)
         (assistance|aid|support) package; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown
@@ -53,7 +53,7 @@ export const ARMS: readonly Topic[] = [
       `),
       ru: linesOf(`
         военн* (помощ*|поддержк*|поставк*|техник*|содействи*); (поставк*|поставля*|поставить|передач*|накачк*) ... (вооружен*|оружи*|боеприпас*|техник*|ракет*|снаряд*); боеприпас*; вооружени*
-        оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
+        оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк; танков*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
         военно-техническ*; ВТС; С-400; Леопард*; Хаймарс*; HIMARS; дальнобойн*; беспилотник*; дрон*; БПЛА; крылат* ракет*; военн* (техник*|оборудован*|продукц*); поставк* ... (F-16|самолет*)
         летальн*; вооружать; довооруж*; перевооруж*; учени* ... военнослужащ*; обучени* ... (военнослужащ*|украинск* военн*)
         зенитн* (комплекс*|ракетн*|систем*|установк*); ЗРК; С-300; С-500; F-16; F-35; Ф-16; Су-30*; Су-35*; Су-57*; снаряд*; артиллери*; гаубиц*; бронетехник*; бронемашин*; Абрамс*; Брэдли; Patriot

@@ -30,11 +30,11 @@ export const CONTACTS: readonly Topic[] = [
         arrival ceremony; honor guard; guard of honour; red carpet; 21-gun salute; ceremonial welcome; (state|welcome) banquet; mutually convenient (date*|time); (early|convenient) date
         (Trump-Putin|Putin-Zelensky*|Trump-Xi|US-Russia|EU-China|EU-India|India-EU|India-Russia|US-Africa|Quad|leaders') summit
         look* forward to ... (visit|welcoming|hosting|receiving|seeing you|meeting you|summit); see each other; meet face-to-face; (Alaska|Anchorage|Budapest|Beijing|Moscow|Washington) summit
-        pay* a ... visit; exchange of high-level; (next|upcoming|forthcoming) (meeting|round) ... (leaders|presidents)
+        pay* a ... visit; exchange of high-level; (next|upcoming|forthcoming) (meeting|round) ... (leaders|presidents); (our|their|his|an) upcoming (meeting|visit|summit)
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
         ~receive; ~arrive
         !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
-        !visit* (websites|shrine); !summit (declaration|communique); !hosting ... (talks|negotiations|discussions)
+        !visit* (websites|shrine); !summit (declaration|communique); !hosting ... (talks|negotiations|discussions); !Camp David ... Summit
       `),
       zh: linesOf(`
         访问; 访华; 访美; 访俄; 访日; 访英; 访法; 访德; 访印; 访韩; 访欧; 访澳; 出访; 来访; 到访; 互访; 回访; 往访; 国事访问; 正式访问; 邀请; 邀约
@@ -119,7 +119,7 @@ export const CONTACTS: readonly Topic[] = [
         !牵头 ... 和平; !航班 ... 落地; !落地签; !合作规划 ... 带一路
       `),
       ru: linesOf(`
-        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команд*; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
+        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команда; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
         (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); (достигнут*) ... договоренност*; договоренност*
         (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*|работ*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)

@@ -20,7 +20,7 @@ export const ECONOMY: readonly Topic[] = [
         (economic|commercial) (cooperation|relations|ties|relationship|links|opportunit*); commerce; (industrial|economic) coercion; decoupl*; de-risk*; (supply|industrial) chain*
         reciprocal (tariff*|imports|rates); (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); Section 301; Section 232; USTR; (level|fair) playing field
         WTO rules; quota; (Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|consensus|meeting|framework|talks); framework (deal|agreement) ... (trade|tariff*)
-        =goods & (tariff|imports|exports); non-tariff; anti-dumping; countervailing; subsid*; USMCA; RCEP; CPTPP; TPP; FTA; NAFTA; Mercosur; de minimis; duty-free
+        =goods & (tariff|imports|exports); non-tariff; anti-dumping; countervailing; subsidy; subsidiz*; subsidis*; USMCA; RCEP; CPTPP; TPP; FTA; NAFTA; Mercosur; de minimis; duty-free
         customs (union|clearance|procedure*|fee*|charge*); (steel|aluminum|aluminium|auto|automobile|car|copper|timber|film) (tariff*|duties|export*|import*); electric vehicle; EVs; brandy; cognac
         Jackson-Vanik; Generalized System of Preferences; economic partnership agreement; merchandise; boycott of ... (goods|products); import of; export of; exporting to; importing from
         Made in China; Buy American; Liberation Day; fentanyl tariff*; e-commerce; goods and services; unfair (practices|competition|advantage); trade imbalance*
@@ -59,7 +59,7 @@ export const ECONOMY: readonly Topic[] = [
         экономическ* (связ*|взаимодейств*|отношени*); цепоч* поставок; взаимн* торгов*; свободн* торговл*; внешнеторгов*; рыночн*; товаропоток*; беспошлинн*; нетарифн*; антидемпинг*; субсиди*
         зон* свободн* торговл*; ЗСТ; взаимн* поставк*; взаимопоставк*; поставк* (товар*|продукц*); торгово-инвестиционн*; торгово-хозяйственн*; электромобил*; рынк* сбыта; режим* наибольшего
         дефицит* ... торгов*; режим* ... торговл*; производственн* цепоч*; внешнеэкономическ*; торгов* палат*
-        таможн*; квот*; преференц*; взаимн* товар*; (российск*|американск*|китайск*|индийск*|украинск*) (товар*|продукц*); объем* ... (торговл*|товарооборот*); стальн*; алюмини*; внешн* торг*; сбыт*
+        таможн*; квот*; преференц*; взаимн* товар*; (российск*|американск*|китайск*|индийск*|украинск*) (товар*|продукц*); объем* ... (торговл*|товарооборот*); стальн*; алюмини*; внешн* торг*
         несырьев*; товарн* (структур*|поток*|номенклатур*); встречн* (торгов*|поставк*); заградительн*; автопром*; текстил*; легк* промышленност*; торгпред*
         ~рынок; ~рынк*; ~экономик*; ~экономическ*
         ~товар*; ~Бессент*; ~автомобил*
@@ -171,7 +171,7 @@ export const ECONOMY: readonly Topic[] = [
         foodstuff*; =foods; irrigation; =seeds; biofuel*; Food and Agriculture Organization; FAO; global food; rural (development|areas|revitali*); hunger; farmland; ranchers; cattle; chicken
         (food|grain) (export*|import*|shipment*|price*|shortage*|supply|market*); phytosanitary; veterinary
         potash; phosphate*; urea; avocado*; banana*; mangoes; tomatoes; durian*; citrus; pomegranate*; barley; oats; cocoa; halal; soyabean*; foodgrain*; breadbasket; pesticide*
-        genetically modified; GMO; geographical indication*; blueberr*; cherr*; shrimp; prawns; salmon; foot-and-mouth; tractor*; nutrition; silos; grain (purchases|supplies|corridor)
+        genetically modified; GMO; geographical indication*; blueberr*; cherr*; shrimp; prawns; salmon; foot-and-mouth; tractor*; nutrition; silos; grain (purchases|supplies)
         ~food
         !farm-out; !wind farm; !troll farm; !server farm; !fishing boat*; !fishing vessel*; !fisher* ... (detain*|arrest*|seiz*); !fruitful; !bear fruit; !low-hanging fruit; !fruits of; !fruit of
         !=tea with; !over tea; !over coffee; !seeds of; !meat grinder; !grain of; !against the grain; !food for thought; !Boston Tea; !tea ceremony; !chicken game
@@ -189,8 +189,8 @@ export const ECONOMY: readonly Topic[] = [
       `),
       ru: linesOf(`
         сельск* хозяйств*; сельскохозяйственн*; сельхоз*; агропромышленн*; аграрн*; =соя; =сои; =сою; соев*; зерно; зерна; зернов*; пшениц*; кукуруз*; продовольств*; удобрен*; урожай; мяс*; говядин*
-        фермер*; продовольственн* безопасност*; АПК; агрокомплекс*; растениеводств*; животновод*; рыболовств*; рыбн* (хозяйств*|продукц*|отрасл*); рис; сахар*; подсолнечн*; масличн*
-        растительн* масл*; молочн*; молок*; семен*; рапс*; ячмен*; чай; кофе; фрукт*; овощ*; ветеринарн*; фитосанитарн*; минеральн* удобрен*; продуктов питания; пищев*; голод*; птиц*; свинин*; агро*
+        фермер*; продовольственн* безопасност*; АПК; агрокомплекс*; растениеводств*; животновод*; рыболовств*; рыбн* (хозяйств*|продукц*|отрасл*); рис; =сахар; =сахаром; сахарн*; подсолнечн*; масличн*
+        растительн* масл*; молочн*; молок*; =семена; =семян; рапс*; ячмен*; чай; кофе; фрукт*; овощ*; ветеринарн*; фитосанитарн*; минеральн* удобрен*; продуктов питания; пищев*; голод*; птицеводств*; свинин*; агро*
         виноделие; вин* материал*
         калийн*; аммиак*; карбамид*; курятин*; баранин*; морепродукт*; =рыба; =рыбы; =рыбу; =рыбой; посевн*; хлопок; хлопк*; бобов*; цитрусов*; комбикорм*; халяль*; скотовод*; крупн* рогат*
         крахмал*; бананы; бананов; табак*; =семян; садоводств*

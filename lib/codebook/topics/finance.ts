@@ -39,6 +39,8 @@ export const FINANCE: readonly Topic[] = [
         !export bank ... sanction*; !economic security; !economy and trade; !trade and economy; !fiscal year; !(do*|did|done) ... job; !(good|great|better|best|excellent) job; !Secretary of the Treasury; !Treasury Secretary; !funding for ... (military|Ukraine|weapons); !investment in (diplomacy|peace|friendship|people|relations)
         !companies ... (entity list|sanctions|TikTok|chips)
         !subway (attack|bomb*); !World Economic Forum; !Finance Minister; !Minister of Finance; !Ministers of Finance; !raise ... funds; !Treasury and Finance
+        !funding for ... (drones|interceptor*|missiles|defen*); !(billion|million|trillion) dollars ... (trade|sales|arms|military|weapons); !trade ... (billion|million|trillion) dollars
+        !sales ... (billion|billions of) dollars
       `),
       zh: linesOf(`
         投资; 金融; 财政; 财经; 财金; 货币; 人民币; 美元; 汇率; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济全球化; 经济融合
@@ -59,7 +61,7 @@ export const FINANCE: readonly Topic[] = [
         !公路 ... (袭击|封锁); !美元 ... 贸易额; !贸易额 ... 美元
       `),
       ru: linesOf(`
-        инвестиц*; инвестиционн*; инвестор*; финанс*; финансов*; макрофинансов*; макроэкономическ*; валют*; доллар*; рубл*; юан*; банк*; банковск*; кредит*; долг; долгов*; экономик*; сфере экономики
+        инвестиц*; инвестиционн*; инвестор*; финанс*; финансов*; макрофинансов*; макроэкономическ*; валют*; доллар*; рубл*; юан*; банк; банковск*; кредит*; =долг; =долга; =долги; =долгов; =долговой; =долговая; =долговые; =долговых; экономик*; сфере экономики
         экономическ* (рост*|развити*|помощ*|поддержк*|сотрудничеств*|стабильн*|повестк*|потенциал*|сфер*|област*|проект*|партнерств*); бизнес*; предпринимател*; делов* (круг*|сообществ*)
         предприяти*; инфраструктурн* проект*; совместн* предприяти*; замороженн* актив*; РФПИ; фондов* рынок; рабоч* мест*; инфляц*; ВВП; кооперац*; промышленн* кооперац*; промышленност*
         национальн* валют*; взаиморасчет*; взаимн* расчет*; расчет* (в|за) ... (валют*|рубл*|юан*); капиталовложени*; займ*; заем*; налогообложен*; хозяйственн*; машиностроен*; автомобилестро*
@@ -73,7 +75,7 @@ export const FINANCE: readonly Topic[] = [
         ~экономическ*
         ~завод*
         !торгово-экономическ*; !авиакомпани*; !предвыборн* кампани*; !оборонн* промышленн*; !атомн* ... строительств*; !кораблестроен*; !экономик* ... санкци*; !в компании
-        !завод* ... (АЭС|оружи*|ракет*|нефтеперераб*); !совместн* проект* ... (АЭС|космос*|космическ*)
+        !завод* ... (АЭС|оружи*|ракет*|нефтеперераб*); !совместн* проект* ... (АЭС|космос*|космическ*); !долларов ... (товарооборот*|торговл*); !товарооборот* ... (долларов|млрд|миллиард*)
       `),
     },
   },
@@ -120,7 +122,7 @@ export const FINANCE: readonly Topic[] = [
         энергопоставк*; энергомост*; нефтепровод* Дружба
         энерго*; Синоп*; Ниньтхуан*; Западн* Курн*; =NIS; Ямал*; Сахалин*; Голуб* поток*; Балканск* поток*; танкер*; газификац*; газохранилищ*; КТК
         атомн* (проект*|сфер*|област*|технолог*|промышленн*|строительств*|блок*); ветропарк*; солнечн* (электро*|панел*|генерац*); термоядерн*; реактор*; ГЭС; ТЭС; ТЭЦ; турбин*; подстанц*; мазут*
-        керосин*; горюч*; Арамко; ADNOC; ExxonMobil; Эксон*; Шеврон*; энергет*; ветроэнерг*; геотермальн*
+        керосин*; горюч*; Арамко; ADNOC; ExxonMobil; Эксон*; Шеврон*; энергет*; ветроэнерг*; геотермальн*; нефтян* (рынк*|котировк*|объект*|цен*)
         !энергетич* напит*; !социальн* топлив*; !сектор* Газа; !жител* Газ*; !(ХАМАС*|Израил*|Палестин*) ... Газ*; !=Газы; !в =Газе
         !энергичн*; !исследовательск* реактор* ... медиц*
       `),
@@ -187,7 +189,7 @@ export const FINANCE: readonly Topic[] = [
         (widebody|passenger|commercial|business|regional|new) jet*; jet engine*; Qatar Airways; Aeroflot*; Air India; Etihad; Air China; Lufthansa; AZAL; MH370
         aircraft (deal|sale*|fleet|maker*|manufactur*|crash|leasing|component*); Dreamliner*; 777X; Bombardier; ICAO; International Maritime Organi*; vessel fees; docking fees; MASGA; Hanwha
         drydock; Chancay; Gwadar; Piraeus; Kyaukphyu; Northeast Passage; Northwest Passage; Zangezur corridor; Middle Corridor; INSTC; Development Road; rail link*; containers; =trucking; hauliers
-        cabotage; air safety; ship (repair|owner*|orders); cargo; tonnage; bulk carrier*; ferry; ferries; rail connect*; air corridor*; Rasht-Astara; airliner*; air crash; helicopter* crash
+        cabotage; air safety; ship (repair|owner*|orders); tonnage; bulk carrier*; ferry; ferries; rail connect*; air corridor*; Rasht-Astara; airliner*; air crash; helicopter* crash
         maritime (corridor*|silk)
         !fighter plane*; !war plane*; !ports of entry; !drone; !military aircraft; !aircraft carrier; !fighter jets; !military jets; !jets ... (intercept*|scrambl*)
         !airspace ... (violat*|incursion*|drone*); !violat* ... airspace; !logistics (support|command|hub|base|agreement); !scheduling and logistical; !port call* ... (navy|warship*|carrier*)

@@ -58,11 +58,11 @@ export const SOCIETY: readonly Topic[] = [
         inter-parliamentary; interparliamentary; parliamentary (exchange*|diplomacy|ties); local exchange*; grassroots; friendship (association*|society|groups)
         (contacts|exchanges|ties|understanding|friendship) ... between (our|the|their) peoples; national team; Winter Games; Summer Games; gymnas*; pandas; traveler*; travellers
         scientific cooperation; study in; studying in
-        Yatra; Manasarovar; Mansarovar; Hermitage; Louvre; Bolshoi; Mariinsky; ballet; opera; orchestra; concert*; film (festival|industry|co-production); book fair; Erasmus*; Horizon Europe
+        Yatra; Manasarovar; Mansarovar; Hermitage; Louvre; Bolshoi; Mariinsky; ballet; opera; orchestra; =concert; =concerts; film (festival|industry|co-production); book fair; Erasmus*; Horizon Europe
         Chevening; Schwarzman; golden monkey*; artifact*; artefact*; Parthenon; consular (services|affairs|matters|issues); travel advisory
         (Indian|Chinese|Russian|Ukrainian|overseas) (community|diaspora|students|tourists); cricket; tennis; judo; chess; NBA; NHL; Eurovision; Intervision; Hajj; Umrah; Buddha*; relics; teachers
-        vocational; training (programs|programmes|places|course*); Luban; Goethe; British Council; Russian House; Pushkin; young (scientists|diplomats|entrepreneurs|ambassadors)
-        youth (exchange*|ambassador*|forum|festival); (friendly|popular) exchanges; exchanges between (young|our|universities|peoples); schoolchildren; scholarship*; heritage; festival*
+        vocational; Luban; Goethe; British Council; Russian House; Pushkin; young (scientists|diplomats|entrepreneurs|ambassadors)
+        youth (exchange*|ambassador*|forum|festival); (friendly|popular) exchanges; exchanges between (young|our|universities|peoples); schoolchildren; scholarship*; festival*
         (make|making) ... travel (easier|simpler); consulate general; new consulate*
         ~exchanges; ~campus; ~tourists
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
@@ -173,6 +173,7 @@ export const SOCIETY: readonly Topic[] = [
         independent media; (Uyghur|Tibetan|Kashmiri)
         ~=values; ~freedom; ~democratic; ~genocide; ~tortur*
         !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
+        !(largest|oldest|biggest) (democracy|democracies)
       `),
       zh: linesOf(`
         人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 达赖; 少数群体; 公民社会; 法轮功; 镇压

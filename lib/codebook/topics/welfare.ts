@@ -21,7 +21,7 @@ export const WELFARE: readonly Topic[] = [
         sustainable (development|growth|economy|energy|future)
         carbon; COP 30; Conference of the Parties; Belem; Amazon (rainforest|Fund|basin|forest); rainforest*; loss and damage; NDC; NDCs; nationally determined; Celsius; cyclone*; mudslide*
         tsunami*; monsoon; volcan*; Aral Sea; transboundary (water*|river*); trans-border river*; hydrological; Yarlung; Brahmaputra; desertif*; sandstorm*; glacier*; Disaster Resilient
-        Mission LiFE; snow leopard*; Big Cat; afforest*; High Seas Treaty; early warning; environment ministers; environment and (climate|energy); energy and (climate|environment)
+        Mission LiFE; snow leopard*; Big Cat; afforest*; High Seas Treaty; early warning; environment ministers; environment and (climate|energy); energy and (climate|environment); carbon border
         !(security|business|investment|political|international|information|external|working|favorable|strategic|threat|favourable|enabling) environment; !political climate; !investment climate
         !business climate; !climate of (trust|fear|confidence); !green light*; !Green (Berets|Party|Beret*); !green card*; !conservation of ... (force*|energy); !floods of (refugees|weapons|imports)
         !(business|tech|technology|innovation|digital|start-up|startup|industrial|disinformation|information) ecosystem*
@@ -56,7 +56,7 @@ export const WELFARE: readonly Topic[] = [
     note: { en: "Pandemics, health.", zh: "疫情、公共卫生。", ru: "Пандемии, здравоохранение." },
     terms: {
       en: linesOf(`
-        public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital*; cancer; malaria; influenza
+        public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital; cancer; malaria; influenza
         healthcare; biosecurity; pharmaceutical*; Sputnik V; HIV; health; Omicron; mRNA; AstraZeneca; Sinovac; Sinopharm; Pfizer; Moderna; medical (supplies|equipment|cooperation|aid|research)
         biolab*; biological (threat*|security|laborator*|research|safety|laborator*); bio-lab*; PPE; quarantine; lockdown; traditional medicine; Ayurveda; AYUSH; elderly care; Ebola; mpox; avian flu
         bird flu; AIDS; PEPFAR; tuberculosis; antimicrobial; life sciences; nurses; lab leak; Wuhan; origins of (COVID|the virus|the pandemic); biomedic*; pathogen*; drug price*; epidemiolog*
