@@ -16,7 +16,7 @@ export const ARMS: readonly Topic[] = [
       en: linesOf(`
         weapon; weapons; weaponry; arms (supplies|supply|deliver*|sales|shipment*|package|transfer*|trade|export*); supply of arms
         (military|defense|defence|security|lethal|intelligence|weapons) (aid|assistance|support|supplies|package*|deliver*|equipment|needs)
-        (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; Patriot*; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*
+        (military|intelligence) and (military|intelligence) (support|assistance|aid|sharing); munition*; ammunition; artillery; HIMARS; =Patriot; =Patriots; ATACMS; Javelin*; Stinger*; howitzer*; Tomahawk*
         F-16*; Abrams; air (defense|defence); missile system*; tanks; interceptor*; (defense|defence) (industrial base|industry|capabilit*|production); Armed Forces of Ukraine
         defend (itself|themselves|ourselves); self-defense; Defense Contact Group; (long-range|rocket|coastal|anti-ship|anti-aircraft) ... (system*|missile*|weapon*)
         (assistance|aid|support) package; (capabilit*|strengthen*) ... (army|armed forces|defen*); powerful ... army; intelligence sharing; defense cooperation; security and defense; Drawdown
@@ -45,7 +45,7 @@ export const ARMS: readonly Topic[] = [
         对台军售; 军备; 军购; 售武; 军品; 致命性; 援乌; 爱国者; 军技合作; 军事技术合作; 防务合作; 防务装备; 军事装备; 战斧; 海马斯; 豹式; 无人机; 导弹; 远程打击; 作战装备
         军火商; 雇佣军; 重整军备; 提供装备; 军品 ... 出口
         F-16; F-35; 战斗机; 枭龙; 炮弹; 火炮; 榴弹炮; 装甲车; 武装直升机; 安全援助; 军事设备; 军事物资; 军贸; 防空; 瓦格纳; 军事教官; 军事顾问; 无人艇; 铁穹; 防务贸易; 防务采购; 国防采购
-        安全合作 ... 武器; 军事培训; 防务产业; 国防合作 ... 装备
+        安全合作 ... 武器; 军事培训; 防务产业; 国防合作 ... 装备; 潜舰; 军备采购
         ~军事; ~情报
         !核武器; !生化武器; !经贸 ... 武器化; !武器化; !中程导弹; !弹道导弹; !中导; !反导; !无人机 ... (袭击|侵犯|进入); !军备控制; !军备竞赛; !导弹防御
         !洲际; !自主武器; !防务部门
@@ -53,7 +53,7 @@ export const ARMS: readonly Topic[] = [
       `),
       ru: linesOf(`
         военн* (помощ*|поддержк*|поставк*|техник*|содействи*); (поставк*|поставля*|поставить|передач*|накачк*) ... (вооружен*|оружи*|боеприпас*|техник*|ракет*|снаряд*); боеприпас*; вооружени*
-        оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
+        оружи*; разведданн*; разведывательн* (информац*|данн*|помощ*); ПВО; Пэтриот*; Томагавк*; танк; танков*; истребител*; оборонн* (промышленн*|комплекс*|помощ*); военно-промышленн*; ВПК; наемник*
         военно-техническ*; ВТС; С-400; Леопард*; Хаймарс*; HIMARS; дальнобойн*; беспилотник*; дрон*; БПЛА; крылат* ракет*; военн* (техник*|оборудован*|продукц*); поставк* ... (F-16|самолет*)
         летальн*; вооружать; довооруж*; перевооруж*; учени* ... военнослужащ*; обучени* ... (военнослужащ*|украинск* военн*)
         зенитн* (комплекс*|ракетн*|систем*|установк*); ЗРК; С-300; С-500; F-16; F-35; Ф-16; Су-30*; Су-35*; Су-57*; снаряд*; артиллери*; гаубиц*; бронетехник*; бронемашин*; Абрамс*; Брэдли; Patriot
@@ -151,7 +151,7 @@ export const ARMS: readonly Topic[] = [
         首先使用核武器; 不首先使用; 核保护伞; 核共享; 战术核; 核军控; 核大国; 核捆绑; 核风险; 核升级; 核扩散; 防核扩散; 导弹试射; 导弹防御; 金穹; 核设施; 浓缩铀; 化学武器
         生物武器; 中程导弹; 核能力; 核平衡
         核弹; 核材料; 核态势; 核军备; 裁核; 高超音速; 化武; 战略武器; 战略进攻性; 战略力量; 拥核; 有核国家; 核讹诈; 格罗西; 丰度; 重水; 离心机; 武器级; 无核; 核禁试; 核动力潜艇; 核污染 ... 武器
-        战略核
+        战略核; 弹道飞弹; 核子武器; 核子试爆; 飞弹试射; 核试爆; 非核化
         !民用核; !核心; !核污染; !核电; !核反应堆; !核安全 ... 电站; !核燃料
         !中导致; !无核化
       `),

@@ -30,11 +30,11 @@ export const CONTACTS: readonly Topic[] = [
         arrival ceremony; honor guard; guard of honour; red carpet; 21-gun salute; ceremonial welcome; (state|welcome) banquet; mutually convenient (date*|time); (early|convenient) date
         (Trump-Putin|Putin-Zelensky*|Trump-Xi|US-Russia|EU-China|EU-India|India-EU|India-Russia|US-Africa|Quad|leaders') summit
         look* forward to ... (visit|welcoming|hosting|receiving|seeing you|meeting you|summit); see each other; meet face-to-face; (Alaska|Anchorage|Budapest|Beijing|Moscow|Washington) summit
-        pay* a ... visit; exchange of high-level; (next|upcoming|forthcoming) (meeting|round) ... (leaders|presidents)
+        pay* a ... visit; exchange of high-level; (next|upcoming|forthcoming) (meeting|round) ... (leaders|presidents); (our|their|his|an) upcoming (meeting|visit|summit)
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates; ~schedul*; ~return
         ~receive; ~arrive
         !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
-        !visit* (websites|shrine); !summit (declaration|communique); !hosting ... (talks|negotiations|discussions)
+        !visit* (websites|shrine); !summit (declaration|communique); !hosting ... (talks|negotiations|discussions); !Camp David ... Summit
       `),
       zh: linesOf(`
         访问; 访华; 访美; 访俄; 访日; 访英; 访法; 访德; 访印; 访韩; 访欧; 访澳; 出访; 来访; 到访; 互访; 回访; 往访; 国事访问; 正式访问; 邀请; 邀约
@@ -43,7 +43,7 @@ export const CONTACTS: readonly Topic[] = [
         在 ... 再次相聚; 来华; 参访; 做客; 再次访; 重访; 欢迎 ... (访华|来华|访问|来访); 年内 ... 会晤; 三方会晤; 领导人会晤安排; 双边访问; 首脑会晤; 首脑会谈
         主办 ... 峰会; 早日访; 适时访; 期待访
         接待 ... (来访|领导人|总统|总理|首相|主席); 欢迎仪式; 仪仗队; 国宴; 欢迎宴会; 首访; 互邀; 受邀; 应邀; 红毯; 访朝; 访越; 访沙; 访非; 访土; 访哈; 访意; 访匈; 访塞; 访中; 访巴; 访乌; 访缅
-        (期待|商定|同意) ... (会面|见面); 即将 ... 访; 行程安排; 出席 ... 峰会
+        (期待|商定|同意) ... (会面|见面); 即将 ... 访; 行程安排; 出席 ... 峰会; 穿梭外交; 会面 ... (下个月|下月|年底|四月|4月|十月|10月)
         ~会面; ~见面; ~行程; ~相聚
         !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游; !两军 ... 交往
         !来华 (交流|学习|留学|旅游|经商|投资)
@@ -116,10 +116,10 @@ export const CONTACTS: readonly Topic[] = [
         ~执行; ~对话; ~沟通; ~机制
         ?保持沟通; ?磋商; ?战略沟通; ?加强 ... 沟通; ?沟通协调; ?加强 ... 对话
         !落实到 ... 行动; !落实到行动
-        !牵头 ... 和平; !航班 ... 落地; !落地签; !合作规划 ... 带一路
+        !牵头 ... 和平; !航班 ... 落地; !落地签; !合作规划 ... 带一路; !特朗普团队; !拜登团队; !川普团队
       `),
       ru: linesOf(`
-        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команд*; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
+        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команда; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
         (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); (достигнут*) ... договоренност*; договоренност*
         (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*|работ*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)

@@ -20,7 +20,7 @@ export const ECONOMY: readonly Topic[] = [
         (economic|commercial) (cooperation|relations|ties|relationship|links|opportunit*); commerce; (industrial|economic) coercion; decoupl*; de-risk*; (supply|industrial) chain*
         reciprocal (tariff*|imports|rates); (negative|restrictive|unilateral|retaliatory|reciprocal|trade) (measure*|restriction*); Section 301; Section 232; USTR; (level|fair) playing field
         WTO rules; quota; (Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|consensus|meeting|framework|talks); framework (deal|agreement) ... (trade|tariff*)
-        =goods & (tariff|imports|exports); non-tariff; anti-dumping; countervailing; subsid*; USMCA; RCEP; CPTPP; TPP; FTA; NAFTA; Mercosur; de minimis; duty-free
+        =goods & (tariff|imports|exports); non-tariff; anti-dumping; countervailing; subsidy; subsidiz*; subsidis*; USMCA; RCEP; CPTPP; TPP; FTA; NAFTA; Mercosur; de minimis; duty-free
         customs (union|clearance|procedure*|fee*|charge*); (steel|aluminum|aluminium|auto|automobile|car|copper|timber|film) (tariff*|duties|export*|import*); electric vehicle; EVs; brandy; cognac
         Jackson-Vanik; Generalized System of Preferences; economic partnership agreement; merchandise; boycott of ... (goods|products); import of; export of; exporting to; importing from
         Made in China; Buy American; Liberation Day; fentanyl tariff*; e-commerce; goods and services; unfair (practices|competition|advantage); trade imbalance*
@@ -48,7 +48,7 @@ export const ECONOMY: readonly Topic[] = [
         逆差; 顺差; 贸易平衡; 服务贸易; 电子商务; 电商; 进博会; 进口博览会; 广交会; 免税; 反胁迫; 经济胁迫; 公平竞争; 双边贸易; 301调查; 市场开放; 开放市场; 白兰地; 汽车
         产能; 惩罚性税; 税率; 商品
         加税; 税目; 原产地; 转运; 纺织; 家电; 电动车; 消费品; 消博会; 服贸会; 链博会; 外贸; 商贸; 中间品; 世贸规则; 价格承诺; 边境调节; 采购 ... (商品|产品|美国货); 加征 ... 税; 征收 ... 税
-        税收优惠 ... 进口; 特惠安排
+        税收优惠 ... 进口; 特惠安排; 贸易谈判; 经济安保; 经济安全 ... 供应
         ~市场; ~消费; ~经济
         ~(贝森特|何立峰|李成钢|格里尔); ~采购
         <协议; <谈判; <限制; <会谈; <共识; <磋商
@@ -59,7 +59,7 @@ export const ECONOMY: readonly Topic[] = [
         экономическ* (связ*|взаимодейств*|отношени*); цепоч* поставок; взаимн* торгов*; свободн* торговл*; внешнеторгов*; рыночн*; товаропоток*; беспошлинн*; нетарифн*; антидемпинг*; субсиди*
         зон* свободн* торговл*; ЗСТ; взаимн* поставк*; взаимопоставк*; поставк* (товар*|продукц*); торгово-инвестиционн*; торгово-хозяйственн*; электромобил*; рынк* сбыта; режим* наибольшего
         дефицит* ... торгов*; режим* ... торговл*; производственн* цепоч*; внешнеэкономическ*; торгов* палат*
-        таможн*; квот*; преференц*; взаимн* товар*; (российск*|американск*|китайск*|индийск*|украинск*) (товар*|продукц*); объем* ... (торговл*|товарооборот*); стальн*; алюмини*; внешн* торг*; сбыт*
+        таможн*; квот*; преференц*; взаимн* товар*; (российск*|американск*|китайск*|индийск*|украинск*) (товар*|продукц*); объем* ... (торговл*|товарооборот*); стальн*; алюмини*; внешн* торг*
         несырьев*; товарн* (структур*|поток*|номенклатур*); встречн* (торгов*|поставк*); заградительн*; автопром*; текстил*; легк* промышленност*; торгпред*
         ~рынок; ~рынк*; ~экономик*; ~экономическ*
         ~товар*; ~Бессент*; ~автомобил*
@@ -138,7 +138,7 @@ export const ECONOMY: readonly Topic[] = [
         高端芯片; 科研; 信息通信; 不可靠实体清单; 外国直接产品; 互联网; 电信; 数字技术; 尖端; 技术合作; 技术交流; 技术转让; 技术竞争; 技术领域; 科学技术; 先进技术; 敏感技术
         技术壁垒; 技术出口; 技术管制; 技术产业; 技术垄断; 技术创新; 技术进步; 技术限制
         穿透性规则; 50%规则; 关联方规则; 最终用户; 未经核实清单; 断供; 卡脖子; 集成电路; 晶圆; 英特尔; 高通; 海力士; 大疆; 电子元器件; 信息技术; 纳米; 前沿技术; 核心技术; 技术标准; 技术脱钩
-        泛化国家安全; 机器人; 数字转型; 数字化转型; 数字基础设施; 数字合作; 创新链; 投资审查; 联合实验室; 智慧城市
+        泛化国家安全; 机器人; 数字转型; 数字化转型; 数字基础设施; 数字合作; 创新链; 投资审查; 联合实验室; 智慧城市; 晶片; 智慧财产; 科技业; 晶圆厂
         ~管制; ~单子; ~清单; ~创新; ~数字; ~技术
         !空间技术; !绿色技术; !绿色低碳技术; !低碳技术; !医疗技术; !航天技术; !军事技术; !电信 ... 诈骗; !电信诈骗; !电信网络诈骗; !技术性; !技术团队; !技术层面
         !技术专家; !核技术; !环保技术; !农业技术; !减排技术
@@ -171,7 +171,7 @@ export const ECONOMY: readonly Topic[] = [
         foodstuff*; =foods; irrigation; =seeds; biofuel*; Food and Agriculture Organization; FAO; global food; rural (development|areas|revitali*); hunger; farmland; ranchers; cattle; chicken
         (food|grain) (export*|import*|shipment*|price*|shortage*|supply|market*); phytosanitary; veterinary
         potash; phosphate*; urea; avocado*; banana*; mangoes; tomatoes; durian*; citrus; pomegranate*; barley; oats; cocoa; halal; soyabean*; foodgrain*; breadbasket; pesticide*
-        genetically modified; GMO; geographical indication*; blueberr*; cherr*; shrimp; prawns; salmon; foot-and-mouth; tractor*; nutrition; silos; grain (purchases|supplies|corridor)
+        genetically modified; GMO; geographical indication*; blueberr*; cherr*; shrimp; prawns; salmon; foot-and-mouth; tractor*; nutrition; silos; grain (purchases|supplies)
         ~food
         !farm-out; !wind farm; !troll farm; !server farm; !fishing boat*; !fishing vessel*; !fisher* ... (detain*|arrest*|seiz*); !fruitful; !bear fruit; !low-hanging fruit; !fruits of; !fruit of
         !=tea with; !over tea; !over coffee; !seeds of; !meat grinder; !grain of; !against the grain; !food for thought; !Boston Tea; !tea ceremony; !chicken game
@@ -183,14 +183,14 @@ export const ECONOMY: readonly Topic[] = [
         畜牧; 禽; 乳制品; 乳品; 奶制品; 葡萄酒; 红酒; 龙虾; 水果; 蔬菜; 油菜籽; 菜籽油; 菜籽; 高粱; 棕榈油; 食糖; 渔业; 水产; 种业; 种子; 农村; 乡村振兴; 农机
         食品; 饥饿; 农业技术; 茶叶; 咖啡; 榴莲; 樱桃; 豆粕; 检验检疫
         鸡肉; 羊肉; 海鲜; 坚果; 牛油果; 香蕉; 椰子; 芒果; 可可; 橡胶; 花生; 芝麻; 蜂蜜; 甘蔗; 农药; 农技; 钾肥; 肥料; 菌草; 口蹄疫; 减贫 ... 农; 农食; 养殖; 灌溉; 农田; 豆制品; 粮价; 蔗糖; 荔枝
-        蓝莓; 三文鱼; 种植
+        蓝莓; 三文鱼; 种植; 黄豆
         !侵害; !禽流感
         !播下 ... 种子; !养殖设施; !种子选手
       `),
       ru: linesOf(`
         сельск* хозяйств*; сельскохозяйственн*; сельхоз*; агропромышленн*; аграрн*; =соя; =сои; =сою; соев*; зерно; зерна; зернов*; пшениц*; кукуруз*; продовольств*; удобрен*; урожай; мяс*; говядин*
-        фермер*; продовольственн* безопасност*; АПК; агрокомплекс*; растениеводств*; животновод*; рыболовств*; рыбн* (хозяйств*|продукц*|отрасл*); рис; сахар*; подсолнечн*; масличн*
-        растительн* масл*; молочн*; молок*; семен*; рапс*; ячмен*; чай; кофе; фрукт*; овощ*; ветеринарн*; фитосанитарн*; минеральн* удобрен*; продуктов питания; пищев*; голод*; птиц*; свинин*; агро*
+        фермер*; продовольственн* безопасност*; АПК; агрокомплекс*; растениеводств*; животновод*; рыболовств*; рыбн* (хозяйств*|продукц*|отрасл*); рис; =сахар; =сахаром; сахарн*; подсолнечн*; масличн*
+        растительн* масл*; молочн*; молок*; =семена; =семян; рапс*; ячмен*; чай; кофе; фрукт*; овощ*; ветеринарн*; фитосанитарн*; минеральн* удобрен*; продуктов питания; пищев*; голод*; птицеводств*; свинин*; агро*
         виноделие; вин* материал*
         калийн*; аммиак*; карбамид*; курятин*; баранин*; морепродукт*; =рыба; =рыбы; =рыбу; =рыбой; посевн*; хлопок; хлопк*; бобов*; цитрусов*; комбикорм*; халяль*; скотовод*; крупн* рогат*
         крахмал*; бананы; бананов; табак*; =семян; садоводств*

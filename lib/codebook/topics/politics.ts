@@ -20,7 +20,7 @@ export const POLITICS: readonly Topic[] = [
         oligarch*; Chinese modernization; (reform|reforms) and opening; rejuvenation; Communist Party; Republican; Democrat; Democratic Party; GOP; governor; landslide; voters; electoral
         first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; resign*; martial law; (took|taking|take|sworn|assumed|assuming) (office|into office)
         State of the Union; (previous|last|prior|past|former) administration; coalition (government|partner*|talks|agreement)
-        (election|electoral|presidential|re-election|reelection|campaign) (campaign|trail|promise*|victory|win|result*|season|pledge*); campaign trail; campaigned; =polls; opinion poll*
+        (election|electoral|presidential|re-election|reelection|campaign) (campaign|trail|promise*|victory|win|result*|season|pledge*); campaign trail; =campaigned; =polls; opinion poll*
         birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; reforms; domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
         second term; third term; new term; regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
         oath of office; transition of power; Politburo; Third Plenum; two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; Supreme Court; protest vote; national rejuvenation
@@ -29,13 +29,13 @@ export const POLITICS: readonly Topic[] = [
         Republic Day; Bastille Day; Viksit Bharat; New Uzbekistan; nation-building; Chinese-style modernization; (path|road) to (modernization|modernisation); Chinese modernisation
         governing (party|coalition); national address; State of the Nation; vote count*; presidential (race|candidate*|term); mandate from (the people|voters); parliamentarians; swore in
         installed as; Labour Party; Conservative Party; LDP; BJP; ruling (coalition|camp|bloc); head of government since; long-term development (plan|strategy|goals)
-        change of (government|power|administration)
+        change of (government|power|administration); president elect & congratulat*; congratulat* ... victory
         ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
         ~Senate; ~lawmaker*; ~National Assembly; ~House of Representatives; ~domestic; ~constitution; ~Diet
         !military campaign; !(election|choice) of words; !pressure campaign; !air campaign; !campaign (against|to|of) (defeat|destroy|ISIS|terror*|the|degrade); !(bombing|counter-terrorism|disinformation|vaccination|influence) campaign; !UN reform; !WTO reform
-        !congratulat* ... (anniversary|Victory|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)
+        !congratulat* ... (anniversary|Victory Day|Olympic*|New Year|Spring Festival|Games|landing|hosting|holiday|presidency of|chairmanship|championship)
         !reform* of (the|) (UN|United Nations|WTO|IMF|Security Council|global|international|multilateral); !(UN|WTO|Security Council|IMF|judicial system of) reforms
-        !Senate ... (treaty|sanctions|ratif*); !lawmaker* ... (visit*|delegation)
+        !Senate ... (treaty|sanctions|ratif*); !lawmaker* ... (visit*|delegation); !president elect
       `),
       zh: linesOf(`
         选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴
@@ -50,7 +50,7 @@ export const POLITICS: readonly Topic[] = [
         !宪法 ... 台
       `),
       ru: linesOf(`
-        выбор* президента; выборы; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; парламент*; предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
+        выбор* президента; =выборы; =выборам; =выборами; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; парламент*; предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
         вступлен* в должность; национальн* праздник; юбилей ... рождения; днем рождения; коррупц*; конституц*; референдум; поздрав*; (победа|победу|победой|победы) на ... выборах; избрани*
         избран* (президент*|премьер*|глав*); избравш*; переизбрани*; правящ* коалиц*; коалиционн* правительств*; внутриполитич*; реформ* (в стране|конституц*|экономик*|судебн*|внутр*|государств*)
         итог* (выборов|голосования|съезда|пленума); День России; Днем России; Днем рождения; национальн* праздник*; отставк*; импичмент*; КПК; компарти*; коммунистическ* парти*; Единая Россия
@@ -82,7 +82,7 @@ export const POLITICS: readonly Topic[] = [
         Cairo Declaration; Potsdam; liberation (of|from) ... (Nazi*|fascis*|Auschwitz|Europe|camp|Paris); liberation anniversary; Normandy landings; D-Day; Auschwitz; Stalingrad; siege of Leningrad
         Hiroshima; Nagasaki; atomic bombing*; Pearl Harbor; comfort women; wartime labor*; wartime labour*; Nanjing; Nanking; Korean War; Vietnam War; Soviet (people|Union|Army|soldier*|era)
         Red Army; Iwo Jima; militarist; historical (truth|issues|memory|ties|grievance*|justice|facts); Normandy anniversary; =veterans; fallen (soldiers|heroes); Armenian genocide
-        end of the war in 1945; 80th anniversary; Murayama; post-war order; postwar order; international order ... war; outcomes of World War; falsif*; Great Victory
+        end of the war in 1945; 80th anniversary; Murayama; post-war order; postwar order; international order ... war; outcomes of World War; falsif*; ~Great Victory
         (VE|VJ|V-E|V-J) Day; in 1945; Treblinka; Immortal Regiment; Red Square parade; war cemeter*; war grave*; wreath*; eternal flame; Unknown Soldier; Volhyni*; Volyn massacre; Katyn; Holodomor
         exhum*; Yalta; Nuremberg; Tokyo Trial*; Unit 731; Kono Statement; San Francisco Peace Treaty; Treaty of San Francisco; Marco Polo Bridge; Elbe; Bandung; apartheid; Mandela
         liberation struggle; Declaration of Independence; Founding Fathers; war of independence; (shared|common|painful|difficult|tragic) (history|past); end of the Cold War; slave trade; Partition
@@ -164,7 +164,7 @@ export const POLITICS: readonly Topic[] = [
         欧亚经济联盟; 独联体; 集安组织; 亚信; 博鳌; 达沃斯; 强权政治; 丛林法则; 丛林世界; 平等有序; 普惠包容; 国际组织; 区域主义; 全球治理倡议; 77国集团; 伙伴关系网; 国际多边
         多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; 负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
         国际调解院; 古特雷斯; 2030年议程; 未来峰会; 否决权; 澜湄; 中国－中亚; 中国-中亚; 中国—中亚; 中日韩领导人; 中日韩合作; 突厥国家; 慕安会; 慕尼黑安全会议; 国际公共产品; 国际责任; 欧洲理事会
-        拉共体; 论坛北京峰会; 英联邦; 国际格局; 国际机制; 国际金融机构; 全球性问题; 世界多极; 77国; 国际协作
+        拉共体; 论坛北京峰会; 英联邦; 国际格局; 国际机制; 国际金融机构; 全球性问题; 世界多极; 77国; 国际协作; 东协; 亚太经合会; 亚太经济合作会议; 七大工业国; 世界卫生组织
         ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
         !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
         !多边贸易体制; !国际贸易规则; !(同为|作为|同是|都是|均为|身为) ... 常任理事国; !联合国安理会常任理事国和

@@ -27,7 +27,7 @@ export const SOCIETY: readonly Topic[] = [
       zh: linesOf(`
         芬太尼; 禁毒; 毒品; 缉毒; 前体; 类阿片; 阿片; 贩毒; 毒贩; 麻醉品; 制毒; 海洛因; 冰毒; 药物滥用; 吸毒; 毒品贩运; 可卡因; 尼秦; 管制物质; 毒品问题; 易制毒; 毒枭
         涉毒; 大麻; 鸦片; 精神药物
-        古柯; 卡特尔; 列管; 吗啡; 卡普塔贡; 致幻剂; 苯丙胺; 毒瘾; 管控 ... 化学品; 戒毒; 毒资
+        古柯; 卡特尔; 列管; 吗啡; 卡普塔贡; 致幻剂; 苯丙胺; 毒瘾; 管控 ... 化学品; 戒毒; 毒资; 吩坦尼; 芬坦尼
       `),
       ru: linesOf(`
         фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*; героин*; кокаин*; опиат*; нарко*; метамфетамин*
@@ -58,11 +58,11 @@ export const SOCIETY: readonly Topic[] = [
         inter-parliamentary; interparliamentary; parliamentary (exchange*|diplomacy|ties); local exchange*; grassroots; friendship (association*|society|groups)
         (contacts|exchanges|ties|understanding|friendship) ... between (our|the|their) peoples; national team; Winter Games; Summer Games; gymnas*; pandas; traveler*; travellers
         scientific cooperation; study in; studying in
-        Yatra; Manasarovar; Mansarovar; Hermitage; Louvre; Bolshoi; Mariinsky; ballet; opera; orchestra; concert*; film (festival|industry|co-production); book fair; Erasmus*; Horizon Europe
+        Yatra; Manasarovar; Mansarovar; Hermitage; Louvre; Bolshoi; Mariinsky; ballet; opera; orchestra; =concert; =concerts; film (festival|industry|co-production); book fair; Erasmus*; Horizon Europe
         Chevening; Schwarzman; golden monkey*; artifact*; artefact*; Parthenon; consular (services|affairs|matters|issues); travel advisory
         (Indian|Chinese|Russian|Ukrainian|overseas) (community|diaspora|students|tourists); cricket; tennis; judo; chess; NBA; NHL; Eurovision; Intervision; Hajj; Umrah; Buddha*; relics; teachers
-        vocational; training (programs|programmes|places|course*); Luban; Goethe; British Council; Russian House; Pushkin; young (scientists|diplomats|entrepreneurs|ambassadors)
-        youth (exchange*|ambassador*|forum|festival); (friendly|popular) exchanges; exchanges between (young|our|universities|peoples); schoolchildren; scholarship*; heritage; festival*
+        vocational; Luban; Goethe; British Council; Russian House; Pushkin; young (scientists|diplomats|entrepreneurs|ambassadors)
+        youth (exchange*|ambassador*|forum|festival); (friendly|popular) exchanges; exchanges between (young|our|universities|peoples); schoolchildren; scholarship*; festival*
         (make|making) ... travel (easier|simpler); consulate general; new consulate*
         ~exchanges; ~campus; ~tourists
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
@@ -131,7 +131,7 @@ export const SOCIETY: readonly Topic[] = [
         绑架; 儿童 ... 返回; 收养; 拘留; 在押; 被关押; 被捕; 遭扣; 拘捕; 扣留; 换俘; 交换战俘; 领事探视; 领事保护; 被俘; 被囚; 赦免; 失踪; 遣返儿童; 乌克兰儿童
         关押; 服刑; 获释; 释放 ... (战俘|人质|儿童|公民|人员|囚犯); 间谍罪
         双重国籍; 重获自由; 康明凯; 孟晚舟; 判刑; 判处; 入狱; 囚禁; 逮捕 ... (公民|记者|商人|职员); 被抓; 回家 ... 人质; 被判; 引渡 ... 公民; 释放 ... (船员|渔民|职员); 家人团聚
-        间谍 ... (案|指控|罪); 遗体 ... 人质; 被押
+        间谍 ... (案|指控|罪); 遗体 ... 人质; 被押; 绑架问题
         !扣押船
         !逮捕令; !被判断
       `),
@@ -139,7 +139,7 @@ export const SOCIETY: readonly Topic[] = [
         задержанн*; военнопленн*; обмен* (пленн*|заключенн*|граждан*|удерживаем*|лиц*); удерживаем*; освобожден* ... (граждан*|лиц*|заложник*|удержива*|заключенн*|пленн*); заложник*; усыновлен*
         похищен* ... (дет*|людей|граждан*); возвращени* детей; воссоединени* семей; арестованн*; заключени* под стражу; помилован*; (граждан* ... обмен*); дипсобственност*; осужденн*
         консульск* доступ*; пропавш* без вести; (возвращен*|воссоединен*) ... (детей|семь*|военнопленн*|пленн*); плен; плена; плену; похищен*; обмен* ... (военнопленн*|заключенн*|пленн*)
-        под стражей; освобожден* ... (Уилан*|Гершкович*|Грайнер*); узник*; амнисти*; украинск* дет*; заключенных; заключенными; заключенного; пленн*
+        под стражей; освобожден* ... (Уилан*|Гершкович*|Грайнер*); узник*; амнисти*; украинск* дет*; =заключенных; =заключенными; =заключенные; пленн*
         (вернул*|возвращен*|возвращать*|вернуть*) ... (детей|дети|ребятишек|родным|семьям|близким); несовершеннолетн* ... (возвращ*|семь*|родн*); на свободу; на свободе
         освободить (граждан*|заложник*|пленн*|журналист*); двойн* гражданств*; Карелин*; Фогел*; Кара-Мурз*; Красиков*; тюрьм*; тюремн*; Москальков*; Львов*-Белов*
         задержани* ... (граждан*|журналист*|россиян*|американц*); содержащ* ... (тюрьм*|страж*); обмен* ... (удерживаем*|осужден*); 1000 на 1000; воссоединени* ... (семь*|дет*); омбудсмен*
@@ -173,6 +173,7 @@ export const SOCIETY: readonly Topic[] = [
         independent media; (Uyghur|Tibetan|Kashmiri)
         ~=values; ~freedom; ~democratic; ~genocide; ~tortur*
         !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
+        !(largest|oldest|biggest) (democracy|democracies)
       `),
       zh: linesOf(`
         人权; 涉疆; 涉藏; 涉港; 新疆; 西藏; 香港; 维吾尔; 民主; 威权; 专制; 少数民族; 强迫劳动; 种族灭绝; 言论自由; 新闻自由; 达赖; 少数群体; 公民社会; 法轮功; 镇压

@@ -21,7 +21,7 @@ export const WELFARE: readonly Topic[] = [
         sustainable (development|growth|economy|energy|future)
         carbon; COP 30; Conference of the Parties; Belem; Amazon (rainforest|Fund|basin|forest); rainforest*; loss and damage; NDC; NDCs; nationally determined; Celsius; cyclone*; mudslide*
         tsunami*; monsoon; volcan*; Aral Sea; transboundary (water*|river*); trans-border river*; hydrological; Yarlung; Brahmaputra; desertif*; sandstorm*; glacier*; Disaster Resilient
-        Mission LiFE; snow leopard*; Big Cat; afforest*; High Seas Treaty; early warning; environment ministers; environment and (climate|energy); energy and (climate|environment)
+        Mission LiFE; snow leopard*; Big Cat; afforest*; High Seas Treaty; early warning; environment ministers; environment and (climate|energy); energy and (climate|environment); carbon border
         !(security|business|investment|political|international|information|external|working|favorable|strategic|threat|favourable|enabling) environment; !political climate; !investment climate
         !business climate; !climate of (trust|fear|confidence); !green light*; !Green (Berets|Party|Beret*); !green card*; !conservation of ... (force*|energy); !floods of (refugees|weapons|imports)
         !(business|tech|technology|innovation|digital|start-up|startup|industrial|disinformation|information) ecosystem*
@@ -35,7 +35,7 @@ export const WELFARE: readonly Topic[] = [
         环境问题; 水资源; 湿地; 森林; 海洋环境; 气变; 气候特使; 地震; 洪灾; 洪水; 污染; 温室; 碳市场; 碳达峰; 净零; 化石燃料; 清洁发展; 循环经济; 荒漠化; 国家公园
         极端天气; 塑料
         碳; 贝伦; 亚马孙; 雨林; 损失与损害; 自主贡献; 升温 ... 摄氏; 变暖; 冰川; 海平面; 沙尘; 治沙; 咸海; 跨境河流; 水文; 雅鲁藏布; 飓风; 暴雨; 泥石流; 海啸; 火山; 海洋保护; 公海条约; 野生动物
-        自然保护; 植树; 蓝色经济; 水利; 环境部长; 热带风暴
+        自然保护 (合作|领域); 植树; 蓝色经济; 水利; 环境部长; 热带风暴
         !生态系统 ... 产业; !舆论生态; !绿色通道; !绿色食品; !绿色革命; !生态系统; !创新生态; !政治生态
         !碳酸
       `),
@@ -56,7 +56,7 @@ export const WELFARE: readonly Topic[] = [
     note: { en: "Pandemics, health.", zh: "疫情、公共卫生。", ru: "Пандемии, здравоохранение." },
     terms: {
       en: linesOf(`
-        public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital*; cancer; malaria; influenza
+        public health; health security; pandemic; epidemic; COVID; COVID-19; coronavirus; vaccine; virus; disease; WHO; World Health Organi*; medic*; medicine; hospital; cancer; malaria; influenza
         healthcare; biosecurity; pharmaceutical*; Sputnik V; HIV; health; Omicron; mRNA; AstraZeneca; Sinovac; Sinopharm; Pfizer; Moderna; medical (supplies|equipment|cooperation|aid|research)
         biolab*; biological (threat*|security|laborator*|research|safety|laborator*); bio-lab*; PPE; quarantine; lockdown; traditional medicine; Ayurveda; AYUSH; elderly care; Ebola; mpox; avian flu
         bird flu; AIDS; PEPFAR; tuberculosis; antimicrobial; life sciences; nurses; lab leak; Wuhan; origins of (COVID|the virus|the pandemic); biomedic*; pathogen*; drug price*; epidemiolog*
@@ -114,7 +114,7 @@ export const WELFARE: readonly Topic[] = [
         !civilian (aircraft|airspace|trade|use|technolog*|space|nuclear|end*|leadership|control|government); !military and civilian (use|technolog*|leader*)
         !rebuild* (trust|ties|relations|confidence|the relationship|relationship|military|our); !tax relief; !debt relief; !sanctions relief; !relief from (sanctions|tariffs); !tariff relief
         !rebuild* ... (trust|confidence|relations|ties|relationship)
-        !survivors of the (Holocaust|war); !rebuilding (trust|ties|relations|confidence|the relationship|our)
+        !survivors of the (Holocaust|war); !rebuilding (trust|ties|relations|confidence|the relationship|our); !civilian security
       `),
       zh: linesOf(`
         人道主义; 人道; 平民; 重建; 救援; 赈灾; 人道援助; 伤亡; 民用设施; 停火 ... 人道; 流离失所; 民众撤离; 排雷; 红十字; 救灾; 遇难; 慰问; 饥荒; 援助物资; 救援物资
