@@ -83,7 +83,7 @@ describe("readDraft()", () => {
       { at: "2025-06-05", hour: "9:05 +0200" },
       "columns “at” and “hour” (“2025-06-05 9:05 +0200”)",
     ],
-    ["what is said for all", {}, "said for all rows (“2025-06-01”)"],
+    ["what is said for all", {}, "what is said for all rows (“2025-06-01”)"],
   ])("keeps how the time is known: %s", async (_what, cells, basis) => {
     const reading = await readDraft(
       { text: "Words.", by: "Herald", for: "Press", ...cells },

@@ -104,7 +104,7 @@ function basisOf(cells: Cells, { columns, fixed }: Mapping, assumed: string | nu
   );
   const named = used.map((name) => `“${name}”`).join(" and ");
   const place =
-    used.length === 0 ? "said for all rows" : `${used.length > 1 ? "columns" : "column"} ${named}`;
+    used.length === 0 ? "what is said for all rows" : `${used.length > 1 ? "columns" : "column"} ${named}`;
   const given =
     used.length === 0 ? fixed.publishedAt : used.map((name) => cells[name ?? ""]?.trim()).join(" ");
   return `${place} (“${given}”${assumed === null ? "" : `, ${assumed}`})`.slice(0, LONGEST_LINE);
