@@ -1,4 +1,5 @@
-import { endsSentence } from "./boundaries.ts";
+import { type BoundaryRules, endsSentence } from "./boundaries.ts";
+import { endsPlainly } from "./boundaries-plain.ts";
 import { abbreviationsOf } from "./languages/abbreviations.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { primarySubtag } from "./subtag.ts";
@@ -16,27 +17,30 @@ export type Segment = { readonly start: number; readonly end: number; readonly p
 export function segment(text: string, language: string): readonly Segment[] {
   const script = primarySubtag(language);
   const rules = { abbreviations: abbreviationsOf(script), unspaced: isUnspaced(script) };
-  return splitParagraphs(text).flatMap(({ start, end, index }) => {
+  const segments: Segment[] = [];
+  for (const { start, end, index } of splitParagraphs(text)) {
     const line = text.slice(start, end);
-    const cuts = [...sentenceEnds(line, rules), line.length];
-    return cuts.flatMap((cut, i) => {
-      const from = cuts[i - 1] ?? 0;
+    let from = 0;
+    for (const cut of [...sentenceEnds(line, rules), line.length]) {
       const part = line.slice(from, cut);
-      const trimmed = part.trim();
-      if (trimmed === "") return [];
-      const at = start + from + (part.length - part.trimStart().length);
-      return [{ start: at, end: at + trimmed.length, paragraph: index }];
-    });
-  });
+      const begin = start + from + (part.length - part.trimStart().length);
+      const stop = start + from + part.trimEnd().length;
+      if (stop > begin) segments.push({ start: begin, end: stop, paragraph: index });
+      from = cut;
+    }
+  }
+  return segments;
 }
 
 const ITEM = /(?<=^|\s)(?:[•⁃‣]\s?)?(?:(\d{1,2})|([a-z]))(?:\.\)|[.)])(?=\s)/gu;
+const FIRST_ITEM = /^(?:[•⁃‣]\s?)?(?:\d{1,2}|[a-z])[.)]/;
 
 type Item = { readonly start: number; readonly end: number };
 
 /** The numbers of the items of a list that runs on in one line: "1) First 2) Second"; each follows the one before. */
 function listItems(line: string): readonly Item[] {
   const items: Item[] = [];
+  if (!FIRST_ITEM.test(line)) return items;
   let expected: string | null = null;
   for (const match of line.matchAll(ITEM)) {
     const value = match[1] ?? match[2] ?? "";
@@ -48,23 +52,35 @@ function listItems(line: string): readonly Item[] {
   return items;
 }
 
-/** Marks that may end a sentence, with the closing marks behind them; or the place before an item of a list. */
-const CANDIDATE = /(?:\.(?:\s\.){2,}|[.!?…؟۔।]+|[。！？｡]+)["'“”’»)\]」』）】›]*|\s(?=[•⁃‣▪●◦]\s?\S)/gu;
+/** Where a candidate begins: a mark that may end a sentence, or the place before an item of a list. */
+const MARK = /[.!?…؟۔।。！？｡]|\s(?=[•⁃‣▪●◦]\s?\S)/g;
+/** A whole candidate: the marks with the closing marks behind them. */
+const CANDIDATE = /(?:\.(?:\s\.){2,}|[.!?…؟۔।]+|[。！？｡]+)["'“”’»)\]」』）】›]*/uy;
 
-type Rules = Parameters<typeof endsSentence>[1];
-
-function sentenceEnds(line: string, rules: Rules): readonly number[] {
+function sentenceEnds(line: string, rules: BoundaryRules): readonly number[] {
   const ends: number[] = [];
   const items = listItems(line);
-  for (const match of line.matchAll(CANDIDATE)) {
-    const at = match.index + match[0].length;
-    if (at >= line.length) break;
-    const bullet = match[0].trim() === "";
+  const plain = items.length === 0 && !line.includes("《");
+  let done = 0;
+  for (const { index } of line.matchAll(MARK)) {
+    if (index < done) continue;
+    const from = ends.at(-1) ?? 0;
+    const plainly = plain ? endsPlainly({ line, at: index, from }, rules) : null;
+    const mark = plainly === null ? candidateAt(line, index) : "";
+    done = index + Math.max(mark.length, 1);
+    if (done >= line.length) break;
     // The stop of "1." belongs to the item that it numbers.
-    if (items.some(({ start, end }) => start < at && at <= end)) continue;
-    if (bullet ? match.index > 0 : endsSentence({ line, mark: match[0], at, from: ends.at(-1) ?? 0 }, rules))
-      ends.push(at);
+    if (items.some(({ start, end }) => start < done && done <= end)) continue;
+    const bullet = plainly === null && mark === "";
+    if (bullet ? index > 0 : (plainly ?? endsSentence({ line, mark, at: done, from }, rules)))
+      ends.push(done);
   }
   const starts = items.map(({ start }) => start).filter((start) => start > 0);
   return starts.length === 0 ? ends : [...new Set([...ends, ...starts])].sort((a, b) => a - b);
+}
+
+/** The marks of the candidate that begins at a place; none before an item of a list. */
+function candidateAt(line: string, index: number): string {
+  CANDIDATE.lastIndex = index;
+  return CANDIDATE.exec(line)?.[0] ?? "";
 }

@@ -22,6 +22,8 @@ export type AbbreviationSets = {
   readonly maybe: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly ordinals: boolean;
+  /** The length of the longest of `never` and `maybe`, in UTF-16 units. */
+  readonly longest: number;
 };
 
 const LISTS: Readonly<Record<string, Abbreviations>> = {
@@ -38,6 +40,7 @@ const SETS = new Map<string, AbbreviationSets>(
       maybe: setOf(lists.maybe),
       starters: setOf(lists.starters),
       ordinals: lists.ordinals ?? false,
+      longest: Math.max(...`${lists.never} ${lists.maybe}`.split(" ").map((word) => word.length)),
     },
   ]),
 );
@@ -47,6 +50,7 @@ const NONE: AbbreviationSets = {
   maybe: new Set(),
   starters: new Set(),
   ordinals: false,
+  longest: 0,
 };
 
 function setOf(words: string): ReadonlySet<string> {
