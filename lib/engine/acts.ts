@@ -26,6 +26,8 @@ function actOf(sentence: Sentence, { voice, before }: Context): ActMark {
   const denial = frame.part.clause.cues.find(({ kind }) => kind === "denial");
   if (denial) return mark(frame.part, denial, "denies");
   switch (frame.kind) {
+    case "asked":
+      return NARRATES;
     case "narrated":
       return narrated(frame.part);
     case "reported":

@@ -42,11 +42,26 @@ const JOINT_REACH = 6;
 function isJoint(head: Mention, part: Part, known: Setting): boolean {
   if (head.who.kind === "joint") {
     const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
-    return head.from <= JOINT_REACH && (head.who.named ? governs : !demandsOf(part, head));
+    const near = known.aloud || head.from <= JOINT_REACH;
+    return near && (head.who.named ? governs : !demandsOf(part, head));
   }
   if (head.who.kind === "self") return agreesWith(part, head);
-  return head.who.kind === "we" && known.isJointDeed(part, head.to);
+  const together = head.who.kind === "we" || (known.aloud && head.who.kind === "they");
+  return together && (known.isJointDeed(part, head.to) || converses(part, head));
 }
+
+/** "They did have an extended discussion of …". */
+function converses({ tokens, clause }: Part, head: Mention): boolean {
+  const { verb } = clause;
+  return (
+    clause.subject === head &&
+    verb?.kind === "speech" &&
+    CONVERSE.test(tokens[verb.from]?.norm ?? "") &&
+    verb.to - verb.from > 1
+  );
+}
+
+const CONVERSE = /^(?:have|had|held|hold|compare|compared|exchange|exchanged)$/;
 
 /** "I agreed with President Xi that we would meet": what both did. */
 function agreesWith({ tokens, clause }: Part, head: Mention): boolean {
@@ -110,6 +125,9 @@ function thoughtOf(head: Mention, { clause }: Part, { known, memory, speaker }: 
 }
 
 function othersPerson({ clause }: Part, { known, memory, speaker }: Speech): Voice | null {
+  const { head } = clause;
+  // An official tells what the own president did: "he" is the president from here on.
+  if (head?.who.kind === "party" && head.who.person && head.who.party === speaker) return speaker;
   const named = clause.mentions.find(
     ({ who }) => who.kind === "party" && who.person && who.party !== speaker,
   );

@@ -1,4 +1,5 @@
 import { type Label, labelOf } from "./labels.ts";
+import { withoutFillers } from "./languages/fillers.ts";
 import type { Clause } from "./languages/language.ts";
 import { readerOf } from "./languages/readers.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
@@ -47,7 +48,8 @@ export function readSentences(
       within.push(quote);
     }
     const heads = segments[i - 1]?.paragraph !== segment.paragraph;
-    return readSentence(statement.text, segment, { language, names, quotes: within, heads });
+    const spoken = statement.type === "transcript";
+    return readSentence(statement.text, segment, { language, names, quotes: within, heads, spoken });
   });
 }
 
@@ -56,16 +58,19 @@ type Surroundings = {
   readonly names: NameFinder;
   readonly quotes: readonly Span[];
   readonly heads: boolean;
+  /** Said aloud: with words that the speaker only thinks by. */
+  readonly spoken: boolean;
 };
 
 function readSentence(
   text: string,
   segment: Segment,
-  { language, names, quotes, heads }: Surroundings,
+  { language, names, quotes, heads, spoken }: Surroundings,
 ): Sentence {
   const label = heads ? labelOf(text, segment) : null;
-  const spoken = { start: label?.span[1] ?? segment.start, end: segment.end };
-  const tokens = tokenise(text, spoken, language);
+  const place = { start: label?.span[1] ?? segment.start, end: segment.end };
+  const words = tokenise(text, place, language);
+  const tokens = spoken ? withoutFillers(words, language) : words;
   const long = quotes.filter((quote) => countWithin(tokens, quote) >= LONG_QUOTE || !isWhole(quote, segment));
   const quoted = (token: Token) => long.some(([start, end]) => token.start >= start && token.end <= end);
   const read = readerOf(language);

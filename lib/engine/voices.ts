@@ -7,10 +7,11 @@ import type { EventRecord, Span, Statement, Voice } from "./types.ts";
 
 /**
  * How a passage came to its voice: `reported` by a verb of saying, `continued` from the passage before, `spoken` in the
- * voice's own words (a post, a quotation), `aloud` under a speaker's label, `narrated` by the account.
+ * voice's own words (a post, a quotation), `aloud` under a speaker's label, `narrated` by the account, `asked` by
+ * the press under its label.
  */
 export type Frame = {
-  readonly kind: "reported" | "continued" | "spoken" | "aloud" | "narrated";
+  readonly kind: "reported" | "continued" | "spoken" | "aloud" | "narrated" | "asked";
   /** The verb that governs, and the words among which it stands. */
   readonly verb: Cue | null;
   readonly part: Part;
@@ -74,7 +75,7 @@ function labelled(sentence: Sentence, { known, memory }: Context): VoiceReading 
   const { run } = memory;
   if (!run) throw new TypeError("a labelled passage without a run");
   if (run.voice === "narrator" || isApparatus(sentence)) {
-    return { mark: markOf(sentence, "narrator", { kind: "narrated", evidence: [] }), memory };
+    return { mark: markOf(sentence, "narrator", { kind: "asked", evidence: [] }), memory };
   }
   return ownWords(sentence, { known, memory, speaker: run.voice, evidence: run.evidence, kind: "aloud" });
 }
