@@ -38,6 +38,8 @@ export function readSentences(
   const language = primarySubtag(statement.language);
   const names = nameFinder(event, statement);
   const quotes = isUnspaced(language) ? [] : findQuotes(statement.text, splitParagraphs(statement.text));
+  const spoken = statement.type === "transcript";
+  const labels = new Set<string>();
   let first = 0;
   return segments.map((segment, i) => {
     while ((quotes[first]?.[1] ?? Number.POSITIVE_INFINITY) <= segment.start) first += 1;
@@ -48,9 +50,24 @@ export function readSentences(
       within.push(quote);
     }
     const heads = segments[i - 1]?.paragraph !== segment.paragraph;
-    const spoken = statement.type === "transcript";
-    return readSentence(statement.text, segment, { language, names, quotes: within, heads, spoken });
+    const label = labelAt(statement.text, segment, { heads, spoken, labels });
+    if (label) labels.add(label.name);
+    return readSentence(statement.text, segment, { language, names, quotes: within, heads, spoken, label });
   });
+}
+
+type Labels = { readonly heads: boolean; readonly spoken: boolean; readonly labels: ReadonlySet<string> };
+
+/** The label of a passage; within a paragraph only in a transcript, where it was met before or none but a label looks so. */
+function labelAt(text: string, segment: Segment, { heads, spoken, labels }: Labels): Label | null {
+  if (!heads && !spoken) return null;
+  const label = labelOf(text, segment);
+  const sure = label && (heads || label.press || labels.has(label.name) || isInCapitals(label.name));
+  return sure ? label : null;
+}
+
+function isInCapitals(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 type Surroundings = {
@@ -60,14 +77,14 @@ type Surroundings = {
   readonly heads: boolean;
   /** Said aloud: with words that the speaker only thinks by. */
   readonly spoken: boolean;
+  readonly label: Label | null;
 };
 
 function readSentence(
   text: string,
   segment: Segment,
-  { language, names, quotes, heads, spoken }: Surroundings,
+  { language, names, quotes, heads, spoken, label }: Surroundings,
 ): Sentence {
-  const label = heads ? labelOf(text, segment) : null;
   const place = { start: label?.span[1] ?? segment.start, end: segment.end };
   const words = tokenise(text, place, language);
   const tokens = spoken ? withoutFillers(words, language) : words;
