@@ -122,6 +122,8 @@ type Speech = { readonly voice: Voice; readonly reported: boolean; readonly alou
 
 /** The first verb or modal that does more than state; else a word that colours the sentence. */
 function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark | null {
+  const hope = furtherHope(part, cues);
+  if (hope && speech.voice !== "both") return mark(part, hope);
   const verbal = cues.find(
     (cue) =>
       cue.kind !== "content" && cue.kind !== "event" && cue.act !== "narrates" && counts(part, cue, speech),
@@ -132,6 +134,23 @@ function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark |
   const colour = warningIn(cues) ?? cues.find(({ kind, act }) => kind === "content" && act !== "says");
   return colour && speech.voice !== "both" ? mark(part, colour) : null;
 }
+
+/** 中方支持…，愿…: behind a point of view that opens a Chinese sentence, what it is ready to do tells. */
+function furtherHope({ tokens }: Part, cues: readonly Cue[]): Cue | null {
+  const first = cues.find(({ kind }) => kind === "stance" || kind === "speech");
+  if (!first || !OPENS_A_HOPE.has(first.act) || !UNSPACED.test(tokens[first.from]?.norm ?? "")) return null;
+  return (
+    cues.find(
+      ({ from, act, kind }) =>
+        from > first.from &&
+        act === "hopes" &&
+        (kind === "stance" || kind === "speech") &&
+        /^[，；]$/.test(tokens[from - 1]?.norm ?? tokens[from - 2]?.norm ?? ""),
+    ) ?? null
+  );
+}
+
+const OPENS_A_HOPE: ReadonlySet<Act> = new Set(["says", "agrees"]);
 
 /** "We will see it through, and the consequences are yours": a promise of what the other side will not like. */
 function threat(part: Part, cues: readonly Cue[]): ActMark | null {
@@ -201,6 +220,10 @@ function subjectOf({ clause }: Part, cue: Cue): Mention | null {
 function isAddressed(part: Part, cue: Cue, { voice, reported }: Speech): boolean {
   if (voice === "both") return false;
   const subject = subjectOf(part, cue);
+  // In a Chinese speaker's further points 应 and 要 are asked of whoever the sentence names.
+  const own = subject?.who.kind === "party" && subject.who.party === voice;
+  if (!reported && !own && OUGHT.test(part.tokens[cue.from]?.norm ?? ""))
+    return part.tokens[cue.to]?.norm !== "是";
   if (!subject) return cue.from === 0;
   const { who } = subject;
   // The one who is reported to speak is not the one who is spoken to.
@@ -208,6 +231,8 @@ function isAddressed(part: Part, cue: Cue, { voice, reported }: Speech): boolean
   if (who.kind === "joint" || who.kind === "we" || who.kind === "they") return isNear(part, subject, cue);
   return who.kind === "party" && who.party !== voice && isNear(part, subject, cue);
 }
+
+const OUGHT = /^[应要须]$/u;
 
 /** Words between a subject and its modal: adverbs and an apposition; in Chinese a clause or two. */
 const NEAR = { words: 6, characters: 24 };

@@ -34,14 +34,16 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
   const takesPart = event.participants.some(({ party }) => party === statement.party);
   const own = !press && (takesPart || countryCode(statement.party)) ? statement.party : null;
   const offices = officesIn(sentences);
+  const others = new Set(event.participants.map(({ party }) => party).filter((party) => party !== own));
+  const other = own !== null && others.size === 1 ? ([...others][0] ?? null) : null;
   const manner = mannerOf(primarySubtag(statement.language));
   return {
     own,
     press: press || own === null,
     firstPerson: own !== null && isFirstPerson(statement, sentences),
     aloud: statement.type === "transcript",
-    officeVoice: (office) => officeVoice(office, { own, offices }),
-    labelVoice: (name) => labelVoice(name, { statement, event, own, offices }),
+    officeVoice: (office) => officeVoice(office, { own, offices, other }),
+    labelVoice: (name) => labelVoice(name, { statement, event, own, offices, other }),
     describesExchange: (sentence) => describesExchange(sentence, manner),
     isDenial,
     isJointDeed: (part, from) => isJointDeed(part, from, manner),
@@ -63,23 +65,58 @@ function officesIn(sentences: readonly Sentence[]): Offices {
   return offices;
 }
 
-type Holders = { readonly own: Voice | null; readonly offices: Offices };
+type Holders = {
+  readonly own: Voice | null;
+  readonly offices: Offices;
+  /** The only other party of the event, in a text of one of two. */
+  readonly other: Voice | null;
+};
 
-function officeVoice(office: string, { own, offices }: Holders): Voice | null {
+function officeVoice(office: string, { own, offices, other }: Holders): Voice | null {
   const holders = offices.get(office);
-  if (own && office === "president" && PRESIDENTIAL.has(countryCode(own) ?? "")) return own;
+  const code = (own && countryCode(own)) ?? "";
+  if (own && HEADS.some(([offices, codes]) => offices.test(office) && codes.has(code))) return own;
+  if (own && other && ELSEWHERE.some(([offices, codes]) => offices.test(office) && !codes.has(code)))
+    return other;
   if (own && (!holders || holders.has(own) || holders.size > 1)) return own;
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;
 }
 
-/** Countries whose president speaks for them, so that "the President" in their own texts is theirs. */
-const PRESIDENTIAL = new Set(
-  "US CN RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW".split(" "),
-);
+type OfficeRule = readonly [offices: RegExp, codes: ReadonlySet<string>];
+
+/** Whose own texts mean their own by a bare "the President", "the Prime Minister", "the Chancellor", "the Secretary". */
+const HEADS: readonly OfficeRule[] = [
+  [
+    /^(?:president|президент)$/,
+    codes(
+      "US CN RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW EU CL PE EC BO UY TJ TM KG GE AM MD AF IR LK CY",
+    ),
+  ],
+  [
+    /^(?:prime minister|премьер-министр|премьер)$/,
+    codes(
+      "GB IN JP CA AU NZ IT ES GR NL BE SE NO DK IL PK BD TH MY SG HU CZ SK BG HR EE LV IE NP FJ PG IQ VN",
+    ),
+  ],
+  [/^(?:chancellor|канцлер)$/, codes("DE AT")],
+  [/^(?:secretary|secretary of state|госсекретарь)$/, codes("US")],
+];
+
+/** Offices that only some countries have: elsewhere they are the other side's. */
+const ELSEWHERE: readonly OfficeRule[] = [
+  [/^(?:crown prince|наследный принц|王储)$/, codes("SA AE KW BH JO DK NO JP MA")],
+  [/^(?:chancellor|канцлер)$/, codes("DE AT CH GB")],
+  [/^(?:emir|эмир|埃米尔)$/, codes("QA KW AE")],
+  [/^(?:king|король|国王)$/, codes("SA JO BH MA ES NL BE SE NO DK GB TH MY BT")],
+];
+
+function codes(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
 
 type Labelled = Holders & { readonly statement: Statement; readonly event: EventRecord };
 
-function labelVoice(name: string, { statement, event, own, offices }: Labelled): Voice {
+function labelVoice(name: string, { statement, event, ...holders }: Labelled): Voice {
   const language = primarySubtag(statement.language);
   const names = nameFinder(event, statement);
   const tokens = tokenise(name, { start: 0, end: name.length }, language);
@@ -88,7 +125,7 @@ function labelVoice(name: string, { statement, event, own, offices }: Labelled):
     if (hit) return names.partyOf(hit.value);
   }
   const office = name.toLowerCase().replace(/^the /, "");
-  return officeVoice(office, { own, offices }) ?? own ?? "third";
+  return officeVoice(office, holders) ?? holders.own ?? "third";
 }
 
 /** Sentences at the head of a text that may show the author's own person. */

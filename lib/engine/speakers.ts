@@ -135,11 +135,20 @@ function impersonal(part: Part, context: Context): Reported | null {
   const { cues, mentions } = part.clause;
   const verb = cues.find(({ kind }) => kind === "impersonal");
   if (!verb || context.known.isDenial(part)) return null;
-  const owner = mentions.find(({ role, to }) => role === "possessor" && to <= verb.from);
+  const owner =
+    mentions.find(({ role, to }) => role === "possessor" && to <= verb.from) ??
+    (verb.act === "hopes" || verb.act === "commits"
+      ? mentions.find(
+          ({ role, from }) => role !== "subject" && from >= verb.to && from <= verb.to + OWNER_REACH,
+        )
+      : undefined);
   const voiced = owner && verb.act !== "says" ? voiceOf(owner.who, context) : null;
   const voice = voiced && voiced.voice !== "third" ? voiced.voice : "both";
   return { voice, person: false, joint: voice === "both", verb, evidence: [spanOf(part, verb)] };
 }
+
+/** Words between "readiness was confirmed" and whose it is: «Подтверждена готовность российской стороны». */
+const OWNER_REACH = 1;
 
 /** The memory after somebody spoke. */
 export function remember(memory: Memory, reported: Reported): Memory {

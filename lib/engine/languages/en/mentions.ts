@@ -55,11 +55,21 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
     const role = /^we/.test(token.norm) ? "subject" : roleAt(tokens, at, joint.to);
     return { who: { kind: "joint", named: false }, from: at, to: joint.to, role };
   }
+  if (token.norm === "both" && isBothAlone(tokens, at))
+    return { who: { kind: "joint", named: false }, from: at, to: at + 1, role: "subject" };
   const pronoun = PRONOUNS[token.norm];
   if (pronoun && (pronoun.kind !== "self" || token.raw.startsWith("I"))) {
     return { who: pronoun, from: at, to: at + 1, role: "subject" };
   }
   return nounPhraseAt(tokens, at, names);
+}
+
+/** "Both welcomed …": at the head of its clause, right before what both did. */
+function isBothAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  return (
+    /^(?:|[,;.:]|and|but|while)$/.test(before) && /^(?:also|\p{L}{3,}ed)$/u.test(tokens[at + 1]?.norm ?? "")
+  );
 }
 
 type Parts = { name: Name | null; state: Name | null; office: string | null; strangers: number; to: number };

@@ -38,7 +38,7 @@ const ADDRESSEE = phraseBook(
 /** Groups that the press quotes and that are nobody's party. */
 const STRANGERS = phraseBook(
   splitPhrases(
-    "专家 | 学者 | 分析人士 | 分析师 | 分析家 | 观察人士 | 观察家 | 评论人士 | 评论员 | 经济学家 | 研究员 | 教授 | 消息人士 | 知情人士 | 批评者 | 批评人士 | 外界 | 舆论",
+    "专家 | 学者 | 分析人士 | 分析师 | 分析员 | 智库 | 分析家 | 观察人士 | 观察家 | 评论人士 | 评论员 | 经济学家 | 研究员 | 教授 | 消息人士 | 知情人士 | 批评者 | 批评人士 | 外界 | 舆论",
   ).map((phrase) => [phrase, true] as const),
   "zh",
 );
@@ -126,7 +126,8 @@ function mentionAt(tokens: readonly Token[], at: number, names: NameFinder): Men
   const pair = pairAt(tokens, at, names);
   if (pair) {
     const who: Who = { kind: "joint", named: pair.named };
-    return { who, from: at, to: pair.to, role: roleAt(tokens, at, pair.to) };
+    const role = pair.named && isAttribute(tokens, pair.to) ? "possessor" : roleAt(tokens, at, pair.to);
+    return { who, from: at, to: pair.to, role };
   }
   if (joint && isFreeBefore(tokens, at))
     return {
@@ -163,6 +164,18 @@ function pairAt(tokens: readonly Token[], at: number, names: NameFinder): Pair |
   if (!a || !b || a === b || a === "third" || b === "third") return null;
   const behind = phraseAt(tokens, at + 2, JOINTS);
   return behind ? { to: behind.to, named: false } : { to: at + 2, named: true };
+}
+
+const RELATIONS = phraseBook(
+  splitPhrases(
+    "关系 | 合作 | 经贸 | 贸易 | 友谊 | 友好 | 战略 | 命运共同体 | 人文 | 交往 | 双边 | 务实 | 全面 | 新型 | 建交 | 联合 | 传统",
+  ).map((phrase) => [phrase, true] as const),
+  "zh",
+);
+
+/** 中美 in 中美关系: whose relation it is, and no speaker. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(tokens, at, RELATIONS) !== null;
 }
 
 function isFreeBefore(tokens: readonly Token[], at: number): boolean {
@@ -243,8 +256,8 @@ function governor(tokens: readonly Token[], mentions: readonly Mention[], verbs:
       if (
         subject.from > 0 &&
         /^\p{Script=Han}$/u.test(tokens[subject.from - 1]?.norm ?? "") &&
-        subject.who.kind === "party" &&
-        !subject.who.person
+        ((subject.who.kind === "party" && !subject.who.person) ||
+          (subject.who.kind === "joint" && subject.who.named))
       )
         continue;
       const between = tokens.slice(subject.to, verb.from);
