@@ -246,6 +246,8 @@ function isNear({ tokens }: Part, subject: Mention, cue: Cue): boolean {
 function isOwnPromise(part: Part, cue: Cue, { voice, reported }: Speech): boolean {
   const first = part.tokens[cue.from]?.norm ?? "";
   if (UNSPACED.test(first)) return !reported;
+  // "said it would": the promise as it is reported; in one's own words it is none.
+  if (first === "would" && !reported) return false;
   if (/^(?:i|we|he)'ll$/.test(first)) return voice !== "both" && !isSubordinate(part, cue.from);
   const subject = subjectOf(part, cue);
   if (!subject || isSubordinate(part, subject.from)) return false;

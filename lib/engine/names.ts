@@ -148,6 +148,10 @@ export type NameFinder = {
   readonly event: NameBook;
   readonly world: NameBook;
   readonly partyOf: (name: Name) => string;
+  /** The party of somebody whom the text itself has introduced, by the surname as written. */
+  readonly met: (surname: string) => Name | null;
+  /** Keeps whose somebody is: from here on the surname alone stands for that party. */
+  readonly meet: (surname: string, party: string) => void;
 };
 
 /** The finder of names for a statement: the participants' countries and the author's are parties, all others `third`. */
@@ -157,7 +161,19 @@ export function nameFinder(
 ): NameFinder {
   const parties = partyCodes(event, author);
   const script = primarySubtag(language);
+  const met = new Map<string, Name>();
   return {
+    met: (surname) => met.get(surname) ?? null,
+    meet: (surname, party) => {
+      met.set(surname, {
+        code: null,
+        party,
+        person: true,
+        nominative: true,
+        given: false,
+        form: surname,
+      });
+    },
     event: eventNames(event, script),
     world: worldNames(script),
     partyOf: ({ code, party }) => party ?? parties.get(code ?? "") ?? "third",

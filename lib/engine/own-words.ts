@@ -40,6 +40,7 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
 const JOINT_REACH = 6;
 
 function isJoint(head: Mention, part: Part, known: Setting): boolean {
+  if (known.aloud && tellsOfExchange(part)) return false;
   if (head.who.kind === "joint") {
     const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
     const near = known.aloud || head.from <= JOINT_REACH;
@@ -47,7 +48,15 @@ function isJoint(head: Mention, part: Part, known: Setting): boolean {
   }
   if (head.who.kind === "self") return agreesWith(part, head);
   const together = head.who.kind === "we" || (known.aloud && head.who.kind === "they");
-  return together && (known.isJointDeed(part, head.to) || converses(part, head));
+  const welcomed =
+    head.who.kind === "they" && part.clause.subject === head && part.clause.verb?.act === "praises";
+  return together && (welcomed || known.isJointDeed(part, head.to) || converses(part, head));
+}
+
+/** "We spoke for about an hour": what a speaker tells of the exchange itself. */
+function tellsOfExchange({ clause }: Part): boolean {
+  const event = clause.cues.find(({ kind, act }) => kind === "event" && act === "narrates");
+  return event !== undefined && (!clause.verb || event.from <= clause.verb.from);
 }
 
 /** "They did have an extended discussion of …". */

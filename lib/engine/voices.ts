@@ -75,9 +75,20 @@ function labelled(sentence: Sentence, { known, memory }: Context): VoiceReading 
   const { run } = memory;
   if (!run) throw new TypeError("a labelled passage without a run");
   if (run.voice === "narrator" || isApparatus(sentence)) {
-    return { mark: markOf(sentence, "narrator", { kind: "asked", evidence: [] }), memory };
+    return {
+      mark: markOf(sentence, "narrator", { kind: "asked", evidence: [] }),
+      memory: { ...memory, person: askedAbout(sentence) ?? memory.person },
+    };
   }
   return ownWords(sentence, { known, memory, speaker: run.voice, evidence: run.evidence, kind: "aloud" });
+}
+
+/** The participant whom a question names: "he" in the answer. */
+function askedAbout({ outside }: Sentence): Voice | null {
+  const named = outside.clause.mentions.findLast(
+    ({ who }) => who.kind === "party" && who.person && who.party !== "third",
+  );
+  return named?.who.kind === "party" ? named.who.party : null;
 }
 
 type Speaking = Context & {

@@ -67,8 +67,8 @@ export type Who =
   | { readonly kind: "we" }
   /** an office without name or country, such as "the President" */
   | { readonly kind: "office"; readonly office: string }
-  /** somebody named whom nobody knows: an expert, a witness */
-  | { readonly kind: "stranger" };
+  /** somebody named whom nobody knows: an expert, a witness; with the office, where one stands before the name */
+  | { readonly kind: "stranger"; readonly office?: string };
 
 export type Mention = {
   readonly who: Who;

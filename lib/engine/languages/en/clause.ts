@@ -3,6 +3,7 @@ import { findPhrases, phraseBook } from "../../phrases.ts";
 import type { Token } from "../../tokens.ts";
 import type { Clause, Mention } from "../language.ts";
 import { governor, nestedIn, participle } from "./governor.ts";
+import { withIntroduced } from "./introductions.ts";
 import { mentionsEn } from "./mentions.ts";
 import { withSpeakers } from "./speakers.ts";
 import { cuesIn } from "./verbs.ts";
@@ -24,7 +25,7 @@ const VIEWS = phraseBook([["in (his|her) (view|words|opinion|assessment|telling|
 
 /** Who says what in an English sentence. */
 export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {
-  const known = mentionsEn(tokens, names);
+  const known = withIntroduced(tokens, mentionsEn(tokens, names), names);
   const cues = cuesIn(tokens, known);
   const mentions = withSpeakers(tokens, known, cues);
   const governing = governor(tokens, mentions, cues) ?? participle(mentions, cues);

@@ -72,11 +72,19 @@ function isBothAlone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-type Parts = { name: Name | null; state: Name | null; office: string | null; strangers: number; to: number };
+type Parts = {
+  name: Name | null;
+  state: Name | null;
+  office: string | null;
+  strangers: number;
+  /** "a Northline spokesperson": of a firm, of no state. */
+  company: boolean;
+  to: number;
+};
 
 function nounPhraseAt(tokens: readonly Token[], from: number, names: NameFinder): Mention | null {
   let at = DETERMINERS.has(tokens[from]?.norm ?? "") ? from + 1 : from;
-  const parts: Parts = { name: null, state: null, office: null, strangers: 0, to: from };
+  const parts: Parts = { name: null, state: null, office: null, strangers: 0, company: false, to: from };
   let lastOffice = -1;
   while (at < tokens.length) {
     const next = takePart(tokens, at, { parts, names, first: at === 0 });
@@ -111,6 +119,15 @@ function takePart(tokens: readonly Token[], at: number, { parts, names, first }:
     return office.to;
   }
   const token = tokens[at];
+  if (parts.name && token?.norm === "office" && isPossessive(tokens, at - 1)) {
+    parts.office = "office";
+    return at + 1;
+  }
+  const met = token && names.met(token.raw);
+  if (met && !(parts.name && parts.name !== met)) {
+    parts.name = met;
+    return at + 1;
+  }
   if (!token || (first && !startsName(tokens, at))) return at;
   const company = phraseAt(tokens, at + 1, OFFICES)?.value ?? "";
   if (
@@ -121,6 +138,7 @@ function takePart(tokens: readonly Token[], at: number, { parts, names, first }:
   ) {
     // "a Northline spokesperson" speaks for nobody's country.
     parts.strangers += 2;
+    parts.company = true;
     return at + 1;
   }
   const capital = /^\p{Lu}[\p{Ll}.]/u.test(token.raw) && !MONTHS_AND_DAYS.test(token.norm);
@@ -166,6 +184,7 @@ function skipLink(tokens: readonly Token[], at: number, { parts, names }: TakeCo
   else if (word === "of" && parts.office) next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
   else if (word === "and" && parts.office && parts.state && !parts.name)
     return officeBeforeName(tokens, at + 1, names);
+  else if ((word === "'s" || word === "’s") && parts.name && !parts.office) return aideAfter(tokens, at);
   else if ((word === "'s" || word === "’s") && parts.state && !parts.name) return officeAfter(tokens, at + 1);
   else if (parts.state && !parts.office && !parts.name) return officeAfter(tokens, at);
   else if (parts.name && word === "," && /^(?:jr|sr)$/.test(tokens[at + 1]?.norm ?? ""))
@@ -187,6 +206,20 @@ function officeAfter(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "Erdogan's office", "Lee's chief policy secretary": whoever works for somebody speaks for the same side. */
+function aideAfter(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next <= at + 1 + OFFICE_REACH; next += 1) {
+    if (next === at + 1 && tokens[next]?.norm === "office") return next;
+    const office = phraseAt(tokens, next, OFFICES);
+    if (office) return AIDES.test(office.value) ? next : at;
+    if (!/^\p{Ll}/u.test(tokens[next]?.raw ?? "")) return at;
+  }
+  return at;
+}
+
+const AIDES =
+  /office|spokes|secretary|adviser|advisor|aide|government|administration|envoy|minister|team|director/;
+
 function officeBeforeName(tokens: readonly Token[], at: number, names: NameFinder): number {
   const office = phraseAt(tokens, at, OFFICES);
   if (!office) return at - 1;
@@ -200,7 +233,7 @@ function toMention(tokens: readonly Token[], from: number, { parts, names }: Tak
 
 const PLURAL_OFFICES = new Set(["people", "lawmakers", "military"]);
 
-function whoOf({ name, state, office, strangers }: Parts, names: NameFinder): Who | null {
+function whoOf({ name, state, office, strangers, company }: Parts, names: NameFinder): Who | null {
   if (name) return { kind: "party", party: names.partyOf(name), person: true, office };
   if (state) {
     const person = office !== null && !["side", "party", "government", "team"].includes(office);
@@ -211,7 +244,8 @@ function whoOf({ name, state, office, strangers }: Parts, names: NameFinder): Wh
       office,
     };
   }
-  if (strangers >= 1 && office) return strangers >= 2 ? { kind: "stranger" } : { kind: "office", office };
+  if (strangers >= 2 && office && !company) return { kind: "stranger", office };
+  if (strangers === 1 && office) return { kind: "office", office };
   if (strangers >= 2) return { kind: "stranger" };
   return office && !PLURAL_OFFICES.has(office) && office !== "party" ? { kind: "office", office } : null;
 }
