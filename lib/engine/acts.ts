@@ -222,8 +222,8 @@ function isAddressed(part: Part, cue: Cue, { voice, reported }: Speech): boolean
   const subject = subjectOf(part, cue);
   // In a Chinese speaker's further points 应 and 要 are asked of whoever the sentence names.
   const own = subject?.who.kind === "party" && subject.who.party === voice;
-  if (!reported && !own && OUGHT.test(part.tokens[cue.from]?.norm ?? ""))
-    return part.tokens[cue.to]?.norm !== "是";
+  const modal = part.tokens.slice(cue.from, cue.to).map(({ norm }) => norm);
+  if (!reported && !own && OUGHT.test(modal.join(""))) return part.tokens[cue.to]?.norm !== "是";
   if (!subject) return cue.from === 0;
   const { who } = subject;
   // The one who is reported to speak is not the one who is spoken to.
@@ -232,7 +232,7 @@ function isAddressed(part: Part, cue: Cue, { voice, reported }: Speech): boolean
   return who.kind === "party" && who.party !== voice && isNear(part, subject, cue);
 }
 
-const OUGHT = /^[应要须]$/u;
+const OUGHT = /^[都均]?[应要须]/u;
 
 /** Words between a subject and its modal: adverbs and an apposition; in Chinese a clause or two. */
 const NEAR = { words: 6, characters: 24 };

@@ -50,21 +50,43 @@ export function readSentences(
       within.push(quote);
     }
     const heads = segments[i - 1]?.paragraph !== segment.paragraph;
-    const label = labelAt(statement.text, segment, { heads, spoken, labels });
+    const asked = /[?？][”"»」]?$/.test(
+      statement.text.slice(segments[i - 1]?.start ?? 0, segments[i - 1]?.end ?? 0),
+    );
+    const label = labelAt(statement.text, segment, { heads, spoken, labels, asked });
     if (label) labels.add(label.name);
     return readSentence(statement.text, segment, { language, names, quotes: within, heads, spoken, label });
   });
 }
 
-type Labels = { readonly heads: boolean; readonly spoken: boolean; readonly labels: ReadonlySet<string> };
+type Labels = {
+  readonly heads: boolean;
+  readonly spoken: boolean;
+  /** Names of the labels before. */
+  readonly labels: ReadonlySet<string>;
+  /** The passage before is a question. */
+  readonly asked: boolean;
+};
 
-/** The label of a passage; within a paragraph only in a transcript, where it was met before or none but a label looks so. */
-function labelAt(text: string, segment: Segment, { heads, spoken, labels }: Labels): Label | null {
+/**
+ * The label of a passage; within a paragraph only in a transcript, where it was met before, is in capitals or of the
+ * press, or where somebody's name answers a question.
+ */
+function labelAt(text: string, segment: Segment, { heads, spoken, labels, asked }: Labels): Label | null {
   if (!heads && !spoken) return null;
   const label = labelOf(text, segment);
-  const sure = label && (heads || label.press || labels.has(label.name) || isInCapitals(label.name));
+  const sure =
+    label &&
+    (heads ||
+      label.press ||
+      labels.has(label.name) ||
+      isInCapitals(label.name) ||
+      (asked && label.name.length <= ANSWERER));
   return sure ? label : null;
 }
+
+/** Letters of a name that answers: "Minister Reed", 林剑. */
+const ANSWERER = 24;
 
 function isInCapitals(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();

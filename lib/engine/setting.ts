@@ -36,14 +36,15 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
   const offices = officesIn(sentences);
   const others = new Set(event.participants.map(({ party }) => party).filter((party) => party !== own));
   const other = own !== null && others.size === 1 ? ([...others][0] ?? null) : null;
+  const holders = { own, offices, other, presidency: presidencyOf(event) };
   const manner = mannerOf(primarySubtag(statement.language));
   return {
     own,
     press: press || own === null,
     firstPerson: own !== null && isFirstPerson(statement, sentences),
     aloud: statement.type === "transcript",
-    officeVoice: (office) => officeVoice(office, { own, offices, other }),
-    labelVoice: (name) => labelVoice(name, { statement, event, own, offices, other }),
+    officeVoice: (office) => officeVoice(office, holders),
+    labelVoice: (name) => labelVoice(name, { statement, event, ...holders }),
     describesExchange: (sentence) => describesExchange(sentence, manner),
     isDenial,
     isJointDeed: (part, from) => isJointDeed(part, from, manner),
@@ -70,9 +71,18 @@ type Holders = {
   readonly offices: Offices;
   /** The only other party of the event, in a text of one of two. */
   readonly other: Voice | null;
+  /** Whose "presidential office" is meant by the press: no American one is called so. */
+  readonly presidency: Voice | null;
 };
 
-function officeVoice(office: string, { own, offices, other }: Holders): Voice | null {
+function presidencyOf({ participants }: EventRecord): Voice | null {
+  const parties = participants.map(({ party }) => party);
+  const presidential = parties.filter((party) => PRESIDENTIAL.has(countryCode(party) ?? ""));
+  return presidential.length === 1 ? (presidential[0] ?? null) : null;
+}
+
+function officeVoice(office: string, { own, offices, other, presidency }: Holders): Voice | null {
+  if (own === null && /^presiden(?:cy|tial office)$/.test(office)) return presidency;
   const holders = offices.get(office);
   const code = (own && countryCode(own)) ?? "";
   if (own && HEADS.some(([offices, codes]) => offices.test(office) && codes.has(code))) return own;
@@ -81,6 +91,9 @@ function officeVoice(office: string, { own, offices, other }: Holders): Voice | 
   if (own && (!holders || holders.has(own) || holders.size > 1)) return own;
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;
 }
+
+/** States whose president has an office that goes by that name. */
+const PRESIDENTIAL = codes("RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW PL CZ");
 
 type OfficeRule = readonly [offices: RegExp, codes: ReadonlySet<string>];
 
@@ -164,11 +177,15 @@ function isDenial({ clause }: Part): boolean {
 /** Words from "we" to the deed, itself counted: "We have also agreed". */
 const DEED_REACH = 4;
 
+/** Words of a joint deed in several words: "made very good progress". */
+const PHRASE_REACH = 5;
+
 /** A joint deed stands right behind "we". */
-function isJointDeed({ tokens }: Part, from: number, { jointDeed, passes }: Manner): boolean {
-  for (const { norm } of tokens.slice(from, from + DEED_REACH)) {
-    if (jointDeed.test(norm)) return true;
-    if (!passes.test(norm)) return false;
+function isJointDeed({ tokens }: Part, from: number, { jointDeed, jointPhrase, passes }: Manner): boolean {
+  for (let at = from; at < from + DEED_REACH; at += 1) {
+    const words = tokens.slice(at, at + PHRASE_REACH).map(({ norm }) => norm);
+    if (jointDeed.test(words[0] ?? "") || jointPhrase.test(words.join(" "))) return true;
+    if (!passes.test(words[0] ?? "")) return false;
   }
   return false;
 }

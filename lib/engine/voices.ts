@@ -189,7 +189,10 @@ function attributionOf(sentences: readonly Sentence[], i: number): Sentence | nu
 function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const { clause } = sentence.outside;
   const event = clause.cues.find(({ kind, form }) => kind === "event" && form !== "infinitive") ?? null;
-  const early = event && (!clause.verb || (event.from < clause.verb.from && !isDeed(clause.verb)));
+  const early =
+    event &&
+    (!clause.verb ||
+      (event.from < clause.verb.from && !isDeed(clause.verb) && !closesWith(sentence.outside, event)));
   if (known.firstPerson) {
     return ownWords(sentence, {
       known,
@@ -215,6 +218,15 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
 function closes({ outside: { tokens, clause } }: Sentence, event: Cue): boolean {
   return clause.head === null && event.from > 0 && event.to >= tokens.length - 1;
 }
+
+/** "…, which hosted the talks, is ready, Erdogan's office said.": an attribution at the end outranks what it is told of. */
+function closesWith({ tokens, clause }: Part, event: Cue): boolean {
+  const { verb, subject } = clause;
+  return verb !== null && subject !== null && subject.from > event.to && tokens.length - verb.to <= CLOSING;
+}
+
+/** Words behind the verb of an attribution that closes its sentence: the full stop and a quotation mark. */
+const CLOSING = 2;
 
 /** "Met the minister and thanked him": more than that the two met. */
 function isDeed({ kind, act }: Cue): boolean {

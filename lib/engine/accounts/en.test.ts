@@ -215,6 +215,29 @@ US commits        Washington will send a submarine to Busan, a senior administra
 third opposes     China’s foreign ministry criticized the plan.
 third says        Kim Yo-han, an analyst in Seoul, said the gesture was largely symbolic.
 KR says           A spokesperson for Yoon declined to comment but said talks went on.`,
+  `# Dana Reed US, Xi Jinping CN | US transcript en
+narrator narrates QUESTION: Did the farm purchases come up, and how did President Xi respond?
+US says           SENIOR ADMINISTRATION OFFICIAL: Well, you know, I'm not going to get into their side of it.
+both says         I would say that they — you know, they did talk about the purchases at some length.
+US stresses       And President Reed, again, was quite clear that the terms have to be kept.
+US says           I'll just note that the figures are not new.
+both says         And, as I said, there was a long discussion of the ports.
+US narrates       They spoke for about an hour.
+narrator narrates QUESTION: Thank you.
+US denies         SENIOR ADMINISTRATION OFFICIAL: Visas were not part of the conversation.
+US warns          She explained her longstanding concerns about the fishing fleet.`,
+  `# Dana Reed US, Recep Tayyip Erdoğan TR | Press press-report en
+TR says           Turkish Energy Minister Kemal Demir said the pipeline was almost full.
+TR commits        Demir said Turkey would buy the gas.
+TR hopes          Turkey, which hosted the last round, is ready to do so again, Erdogan's office said.
+TR stresses       Kerem Aydin, Erdogan's chief foreign policy adviser, stressed that nothing was signed.
+US demands        Reed told him to stop the purchases.`,
+  `# Keir Starmer GB, Giorgia Meloni IT | GB official-readout en
+narrator narrates The Prime Minister spoke to the Italian Prime Minister, Giorgia Meloni, this morning.
+GB says           The Prime Minister set out the new border plan.
+both praises      Both welcomed the arrests.
+IT hopes          Prime Minister Meloni proposed a summit in Rome.
+GB praises        The Prime Minister paid tribute to the coast guard.`,
 ];
 
 describe("English accounts are read as the guide asks", () => {

@@ -167,6 +167,20 @@ narrator narrates 李在明本月初就任总统。
 third says        首尔一名学者认为，通话时机值得关注。
 KR praises        李在明称赞中国的发展成就。
 CN hopes          中方表示愿与韩方保持沟通。`,
+  `# 习近平 CN, 卢拉 BR | CN state-media zh
+CN stresses       习近平强调，中巴两国都是大国。
+CN says           中巴之间没有根本分歧，彼此不构成威胁。
+CN demands        各国都应该遵守共同的规则。
+CN demands        对口部门应加强对话交流，妥善处理分歧。
+CN hopes          中方支持巴方办好大会，愿为此提供帮助。
+CN hopes          习近平就开辟中巴合作新局面提出建议。
+BR says           卢拉表示，巴中友谊深厚。
+BR hopes          巴中关系一直很好，希望两国的未来更加美好。
+both says         两国元首还就海地局势、苏丹冲突等问题深入交换了意见。`,
+  `# 林剑 CN | CN transcript zh
+narrator narrates 记者：外界对港口收费有不同看法，发言人有何评论？
+CN says           林剑：港口收费公开透明。
+CN opposes        中方反对散布不实信息。`,
 ];
 
 describe("Chinese accounts are read as the guide asks", () => {

@@ -9,6 +9,8 @@ export type Manner = {
   readonly becomes: RegExp;
   /** What takes two: discussed, agreed. */
   readonly jointDeed: RegExp;
+  /** What takes two, in several words: "made progress". */
+  readonly jointPhrase: RegExp;
   /** Words between "we" and the joint deed: auxiliaries and adverbs. */
   readonly passes: RegExp;
   /** The past tense of a deed right behind a person. */
@@ -22,6 +24,7 @@ const MANNER_NONE: Manner = {
   exchange: NONE,
   becomes: NONE,
   jointDeed: NONE,
+  jointPhrase: NONE,
   passes: NONE,
   deed: NONE,
   opening: NONE,

@@ -21,7 +21,13 @@ const SOURCES = phraseBook(
 );
 
 /** The view of whoever spoke last. */
-const VIEWS = phraseBook([["in (his|her) (view|words|opinion|assessment|telling|eyes)", true]], "en");
+const VIEWS = phraseBook(
+  [
+    ["in (his|her) (view|words|opinion|assessment|telling|eyes)", true],
+    ["according to (him|her)", true],
+  ],
+  "en",
+);
 
 /** Who says what in an English sentence. */
 export function readClauseEn(tokens: readonly Token[], names: NameFinder): Clause {

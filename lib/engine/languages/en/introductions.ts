@@ -4,7 +4,7 @@ import type { Mention, Who } from "../language.ts";
 
 /** Offices of a state: whoever holds one speaks for a country, named or not. */
 const OF_STATE =
-  /minister|secretary|adviser|advisor|ambassador|envoy|premier|president|spokes|representative|leader/;
+  /minister|secretary|adviser|advisor|ambassador|envoy|premier|president|spokes|representative/;
 
 /**
  * The mentions of a sentence, with people whom no table knows but whom the text introduces: "Turkish Energy Minister

@@ -211,7 +211,7 @@ function aideAfter(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + 1 + OFFICE_REACH; next += 1) {
     if (next === at + 1 && tokens[next]?.norm === "office") return next;
     const office = phraseAt(tokens, next, OFFICES);
-    if (office) return AIDES.test(office.value) ? next : at;
+    if (office && AIDES.test(office.value)) return next;
     if (!/^\p{Ll}/u.test(tokens[next]?.raw ?? "")) return at;
   }
   return at;

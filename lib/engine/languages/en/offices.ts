@@ -19,7 +19,7 @@ export const PREPOSITIONS_EN = new Set(
 
 /** Words that may stand between a state and its verb: "China always honors", "The U.S. also urged". */
 export const ADVERBS_EN = new Set(
-  "also always again still further once then now today yesterday later repeatedly previously already already recently even only not never has have had is are was were be been being will would can could may might did does do reportedly too both all each just initially ultimately clearly strongly firmly , specifically particularly meanwhile however instead simply at the same time likewise in turn".split(
+  "also always again still further once then now today yesterday later repeatedly previously already already recently even only not never has have had is are was were be been being will would can could may might did does do reportedly too both all each just initially ultimately clearly strongly firmly , specifically particularly meanwhile however instead simply likewise".split(
     " ",
   ),
 );

@@ -82,7 +82,7 @@ const OPENING_REACH = 5;
 
 /** Verbs whose base or -s form is a noun as well: they count only right behind a subject, an adverb or a conjunction. */
 const NOUN_LIKE =
-  /^(?:calls?|claims?|demands?|requests?|hopes?|promises?|pledges?|notes?|reports?|posts?|shares?|offers?|reviews?|comments?|supports?|welcomes?|wish(?:es)?|views?|stress(?:es)?|praises?|protests?|threats?|talks?|answers?|wonders?|brief|briefs|blames?|vows?|presents?|states?|remarks?|addresses?|objects?|backs?|desires?|values?|cites?|reads?|quotes?|sees?|appeals?|presse?s?|highlights?|guarantees?|undertakings?|respects?|thanks?|focus|signals?)$/;
+  /^(?:calls?|claims?|demands?|requests?|hopes?|promises?|pledges?|notes?|reports?|posts?|shares?|offers?|reviews?|comments?|supports?|welcomes?|wish(?:es)?|views?|stress(?:es)?|praises?|protests?|threats?|talks?|answers?|wonders?|brief|briefs|blames?|vows?|presents?|states?|remarks?|addresses?|objects?|backs?|desires?|values?|cites?|reads?|quotes?|sees?|appeals?|presse?s?|highlights?|guarantees?|undertakings?|respects?|thanks?|focus|signals?|tasks?)$/;
 
 function isNoun(tokens: readonly Token[], at: number, ends: ReadonlySet<number>): boolean {
   if (!NOUN_LIKE.test(tokens[at]?.norm ?? "")) return false;

@@ -255,7 +255,7 @@ function governor(tokens: readonly Token[], mentions: readonly Mention[], verbs:
       if (subject.to > verb.from || subject.role !== "subject") continue;
       if (
         subject.from > 0 &&
-        /^\p{Script=Han}$/u.test(tokens[subject.from - 1]?.norm ?? "") &&
+        /^[\p{Script=Han}、]$/u.test(tokens[subject.from - 1]?.norm ?? "") &&
         ((subject.who.kind === "party" && !subject.who.person) ||
           (subject.who.kind === "joint" && subject.who.named))
       )
