@@ -16,6 +16,9 @@ const NOTHING_REACH = 3;
 /** Topics of the default codebook on the talks themselves: what comes after seldom goes on with them. */
 const PROCEEDINGS: ReadonlySet<string> = new Set(["the-exchange", "follow-up"]);
 
+/** Topics of the default codebook that speech touches in passing while it keeps to a matter: "it is a part of our relationship". */
+const IN_PASSING: ReadonlySet<string> = new Set([...PROCEEDINGS, "bilateral-relations"]);
+
 /** A passage as the terms see it. */
 type Look = {
   readonly segment: Segment;
@@ -86,14 +89,18 @@ function marksOf(
   const look = looks[i];
   if (look === undefined) return [];
   const own = look.hits.flatMap((hit) => ownMark(hit, i, marks));
-  if (own.length > 0) return withoutFaint(own).slice(0, MOST_TOPICS);
   const from = lastOnAMatter(i, looks, marks);
   const before = matterOf(marks[from] ?? []);
+  const goesOn = looks[from]?.segment.paragraph === look.segment.paragraph;
+  if (own.length > 0) {
+    const marked = withoutFaint(own).slice(0, MOST_TOPICS);
+    if (before === undefined || !goesOn || !keepsTo(before, look, own)) return marked;
+    return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }, ...marked];
+  }
   if (look.saysNothing) return [];
   if (before !== undefined && look.namesIt.length > 0) {
     return [{ id: before.id, evidence: look.namesIt, carriedFrom: from }];
   }
-  const goesOn = looks[from]?.segment.paragraph === look.segment.paragraph;
   const general = look.hits.find(({ strength }) => strength === "general");
   if (general !== undefined && !(goesOn && staysWith(before, look, general))) {
     return [{ id: general.topic, evidence: general.evidence }];
@@ -102,6 +109,12 @@ function marksOf(
   if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }];
   if (!goesOn) return [];
   return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: from }];
+}
+
+/** Whether speech that points back keeps to the matter before beside what it touches in passing. */
+function keepsTo(before: TopicMark, look: Look, own: readonly TopicMark[]): boolean {
+  if (!look.isSpoken || look.saysNothing || look.pointsBack.length === 0) return false;
+  return !IN_PASSING.has(before.id) && own.every(({ id }) => IN_PASSING.has(id));
 }
 
 /** Whether speech stays with the matter before: "was that part of his message?" is about that, not about the talks. */
