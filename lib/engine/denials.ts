@@ -28,10 +28,20 @@ export function splitDenials(
     const own = words[i] ?? [];
     return standing(findTerms(matcher, own, { from: 0, to: own.length }));
   });
-  return segments.map((segment, i) => {
+  const readings: TopicReading[] = [];
+  segments.forEach((segment, i) => {
     const own = marks[i] ?? [];
     const found = finds[i] ?? [];
     const cues = named(found, "cue");
+    const further =
+      cues.length === 0 &&
+      (readings[i - 1]?.denied.length ?? 0) > 0 &&
+      FURTHER.test(headOf(segment, statement.text));
+    readings.push(further ? { topics: [], denied: own } : reading(i, { segment, own, found, cues }));
+  });
+  return readings;
+
+  function reading(i: number, { segment, own, found, cues }: Looked): TopicReading {
     if (cues.length > 0) {
       const read = underCues(cues, named(found, "turn"), own, statement.text);
       if (read.denied.length > 0) return read;
@@ -46,7 +56,21 @@ export function splitDenials(
     const denied = (marks[i - 1] ?? []).map(({ id }) => ({ id, evidence: no.evidence, carriedFrom: i - 1 }));
     const deniedIds = new Set(denied.map(({ id }) => id));
     return { topics: own.filter(({ id }) => !deniedIds.has(id)), denied };
-  });
+  }
+}
+
+type Looked = {
+  readonly segment: Segment;
+  readonly own: readonly TopicMark[];
+  readonly found: readonly Find[];
+  readonly cues: readonly Find[];
+};
+
+/** "Nor, he said, was Taiwan.": it goes on with the denial before it. */
+const FURTHER = /^["“«]?(?:nor|neither)(?!\p{L})/iu;
+
+function headOf({ start, end }: Segment, text: string): string {
+  return text.slice(start, Math.min(end, start + 12));
 }
 
 function named(finds: readonly Find[], name: string): readonly Find[] {
@@ -103,10 +127,13 @@ function answersNo(finds: readonly Find[]): Find | undefined {
   return named(finds, "no").find(({ from }) => from < ANSWER_BEGINS_WITHIN);
 }
 
-/** Whether a cue ends the segment: "there was no talk of blame" speaks of a matter of its own. */
+/** Whether nothing but a pronoun or a circumstance follows a cue: "there was no talk of blame" speaks of a matter of its own. */
 function endsWith(cues: readonly Find[], segment: Segment, text: string): boolean {
-  return cues.some(({ evidence }) => !/\p{L}/u.test(text.slice(endOf(evidence), segment.end)));
+  return cues.some(({ evidence }) => NOTHING_MORE.test(text.slice(endOf(evidence), segment.end)));
 }
+
+const NOTHING_MORE =
+  /^\P{L}*(?:(?:it|that|this|them|those|any of (?:it|that|this)|об этом|этого|это|их)(?!\p{L}))?\P{L}*(?:$|(?:by|with|in|at|during|today|tonight|yesterday|either|though|according|as far as|в ходе|на|сегодня|сообщил|заявил)(?!\p{L}))/iu;
 
 /** "It never came up": the topic that the pronoun carries over is the one denied. */
 function isCarried({ id, carriedFrom }: TopicMark): boolean {
