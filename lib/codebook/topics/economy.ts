@@ -35,7 +35,7 @@ export const ECONOMY: readonly Topic[] = [
         ~(Bessent|He Lifeng|Greer|Lutnick|Sefcovic|Goyal)
         <deal; <agreement; <consensus; <measures; <rates; <negotiat*; <talks; <restrictions; <truce; <complexity
         ?commercial ties
-        commerce; (supply|industrial|value) chain*; (import|export|tariff|steel|trade|quota) quota*; (tariff-rate|import) quota; (London|Geneva|Kuala Lumpur) (consensus|framework)
+        commerce; (import|export|tariff|steel|trade|quota) quota*; (tariff-rate|import) quota; (London|Geneva|Kuala Lumpur) (consensus|framework)
         ~(Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|meeting|talks); duties (on|of ... percent|came|remain*|stay*)
         (lift*|remov*|cut*|lower*|impos*|slash*|scrap*|hik*|rais*|suspend*) ... =duties; (punitive|additional|provisional|countervailing|percent) (duty|duties|levy)
         (electric vehicle|EV) (case|dispute*|probe|investigation|issue|imports|exports|tariff*|dut*|makers); ~(electric vehicle|EV|EVs); (goods|products|cars|vehicles) made in China
@@ -45,6 +45,7 @@ export const ECONOMY: readonly Topic[] = [
         open* (its|their|up|your|our) ... market*; closed market*; (Chinese|American|U.S.|European|Indian|Japanese|Russian|domestic) market*; price undertaking*; minimum (import|) price*
         (trade|export|import) (restriction*|curb*|ban*) on; surcharge* on; tax on imports; trading partner*; (Chinese|American|European|Indian|Japanese|Russian) exports
         economic (dispute*|friction*)
+        ?(supply|industrial|value) chain*
         !trade (views|places|barbs|accusations|blame|insults|fire|shots|jabs); !(traded|trading) (views|places|barbs|accusations|blame|insults|fire|strikes); !trade-off; !trade union; !arms trade
         !drug trade; !slave trade; !World Trade Center; !Trade Representative; !(Secretary|Minister|Ministry) of (Commerce|Trade); !export control*; !export restriction*
         !rare earth (exports|export*); !energy (exports|imports|trade); !(oil|gas) (exports|imports|trade); !grain exports
@@ -70,11 +71,13 @@ export const ECONOMY: readonly Topic[] = [
         ~(贝森特|何立峰|李成钢|格里尔); ~采购
         <协议; <谈判; <限制; <会谈; <共识; <磋商
         商务 (部门|合作|领域|磋商|沟通|往来|关系|对话|机制|会谈|联委会|代表|交流); ~商务; ~商务部; 汽车 (关税|出口|进口|产品|配额|零部件|贸易); ~汽车; 钢铁 (关税|产品|出口|进口|产能|配额|和铝|、铝|业); ~钢铁; 钢铝; 铝材; 铝制品; 铝产品; 铝关税; 转口; 转运 ... (关税|商品|货物)
-        (电动汽车|电动车|新能源汽车) (案|反补贴|关税|出口|价格|问题|争端|贸易|进口); ~(电动汽车|电动车|新能源汽车); 供应链; 产供链; 产业链; 价值链; 零关税; 征税; 贸促; 输美; 输华; 销往; 准入; 商业 (往来|关系|合同|纠纷|合作|利益); 对等 ... 税; 大豆 ... 采购; 第一阶段 ... 协议
+        零关税; 征税; 贸促; 输美; 输华; 销往; 准入; 商业 (往来|关系|合同|纠纷|合作|利益); 对等 ... 税; 大豆 ... 采购; 第一阶段 ... 协议
         购买 ... 美国 ... (产品|商品); 报复性 ... 税; 相互报复; 贸易休战; 减税 ... 进口; 降税
+        电动汽车; 电动车; ~新能源汽车; ?供应链; ?产供链; ?产业链; ?价值链
         !出口管制; !稀土出口; !能源进口; !粮食出口; !进口 ... 石油; !贸易和投资自由化 ... 亚太; !出口限制; !武器出口; !铝土矿; !无人机 ... 出口
         !商务签证; !旅游、商务; !社会主义市场经济; !钢铁 (长城|意志|般|友谊); !芯片 (供应链|产业链|产供链); !半导体 (供应链|产业链|产供链); !(矿产|稀土|能源|粮食|药品|医药|毒品) (供应链|产业链|产供链); !征税 ... 平台; !安全出口; !能源 (出口|市场); !石油 (出口|进口); !粮食 (进口|出口)
         !石油 ... 出口; !军火 ... 出口; !芯片 (出口|进口)
+        !人道主义准入; !人道准入; !人道 ... 准入
       `),
       ru: linesOf(`
         торговл*; торгов*; торгово-экономическ*; пошлин*; тариф*; товарооборот*; импорт*; экспорт*; доступ на рын*; протекционизм*; демпинг; таможен*; (экономическ*) ... сотрудничеств*
@@ -129,7 +132,8 @@ export const ECONOMY: readonly Topic[] = [
         (开采|开发|采掘) 金矿; 铜金矿; 矿山; 矿区; 铌; 钛; 钽; 铍; 铋; 钼; 钒; 关键金属; 铜精矿; 西芒杜; 磁性材料; 采掘; 地下资源; 地质勘探
         稀有矿产; 深海采矿; 矿产安全; 矿山开发; 矿企; 重稀土; 金属矿
         !镁光; !铂金包
-        !碳酸锂电池; !水雷; !石墨烯; !铜墙铁壁
+        !水雷; !石墨烯; !铜墙铁壁
+        !锂电池; !锂离子
       `),
       ru: linesOf(`
         редкоземельн*; редк* земл*; редк* металл*; (критически|критическ*) ... (минерал*|сырь*); минерал*; полезн* ископаем*; лити*; кобальт*; графит*; недр*; горнодобыва*

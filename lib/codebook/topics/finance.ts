@@ -39,14 +39,17 @@ export const FINANCE: readonly Topic[] = [
         budget (support|deficit|assistance|gap|aid|crisis|surplus); (state|federal|national|EU) budget; budgetary (support|assistance|aid|discipline)
         (equity|minority|majority|percent|golden|ownership) (stake*|share*); acquir* ... (stake|company|firm); (acquisition|takeover) of ... (company|firm|Steel|bank|airline|business)
         takeover bid; mergers; merger (deal|agreement); corporate (tax*|merger*); (jobs and wealth|job creation|=jobs)
-        (build*|open*|expand*|construct*|new|battery|car|auto|automobile) ... (factory|factories|plants); quality infrastructure; ~production lines; ~pension*; pension fund*
+        quality infrastructure; ~production lines; ~pension*; pension fund*
         ~(growth|=prosperity|wealth); ~(companies|company|firm|firms); ~(investor|investors); ~(economic|market)
-        (American|U.S.|US|Chinese|Russian|Japanese|foreign|our|European|British|German|Indian|Korean) (companies|businesses|firms|investors|investment*); ~businessmen
+        ~businessmen
         (leading|prominent) businessmen; installments; instalments; tranche*; minimum wage*; cost of living; living standards; austerity; liquidity; credit rating*; swap line*
         World Bank (loan|project*|fund*|support)
         economic (stagnation|slowdown|downturn|crisis|outlook|woes|situation|prospects|policy|policies|development|performance|strategy|diversification|transformation|opening|engagement)
         start-up (capital|fund*); industrial polic*; reindustriali*; (financial|banking) (sector|system|cooperation|services|crisis|stability|market*|centre|center); investor confidence
         private (capital|investment|equity)
+        ?(American|U.S.|US|Chinese|Russian|Japanese|foreign|our|European|British|German|Indian|Korean) (companies|businesses|firms)
+        (American|U.S.|US|Chinese|Russian|Japanese|foreign|European|British|German|Indian|Korean) (investors|investment*); (build*|open*|construct*) ... (factory|factories|=plants)
+        new (factory|factories); ~(factory|factories)
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
         !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude; !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; !left bank
         !right bank; !east bank; !banks of the; !give* ... credit; !to (his|her|their) credit; !take* credit; !crimes; !aid funding; !credit for; !bonds (of|between); !bond between
@@ -79,7 +82,8 @@ export const FINANCE: readonly Topic[] = [
         ~预算; ~项目
         ?企业
         ~(企业|公司); ~工厂; (建|设|办|开) 工厂; 工厂 (投资|落户|投产); ~美元; 美元 (霸权|体系|汇率|结算|储备|化); ?经济全球化; ~合作项目; (投资|主权|开发|合作|产业|养老|发展) 基金; 保险 (业|市场|公司|合作); 产业投资; 机械制造; 先进制造; 智能制造; 装备制造; 跨国公司; 跨国企业; 上市公司
-        中国 (发展|的发展) (是|对|为|给) ... 机遇; 利益纽带; 发展机遇; 分享 ... 发展 ... (红利|机遇); 双向开放; 招商; 引资; 入股; 收购; 并购; 独角兽; 风投; 消费市场; 首发经济; 经济下行; 经济转型; 经济多元化; 金融合作; 金融市场; 金融机构; 货币互换; 资金支持; 股权
+        中国 (发展|的发展) (是|对|为|给) ... 机遇; 利益纽带; 双向开放; 招商; 引资; 入股; 收购; 并购; 独角兽; 风投; 消费市场; 首发经济; 经济下行; 经济转型; 经济多元化; 金融合作; 金融市场; 金融机构; 货币互换; 资金支持; 股权
+        分享 ... 发展 ... 红利
         !西岸; !关键基础设施; !公司 ... (芯片|实体清单|制裁); !建设性; !工业基础; !国防工业; !军工; !支付代价; !基金会; !全球化 ... 多极化; !发展战略对接
         !铁路 ... 港口; !主要经济体; !石油公司; !工业和信息化
         !公路 ... (袭击|封锁); !美元 ... 贸易额; !贸易额 ... 美元
@@ -199,13 +203,15 @@ export const FINANCE: readonly Topic[] = [
         (=fined|=fines) ... (Apple|Google|Meta); misinformation online; under-16*; content creators; messaging app*; social media (ban|law|rules|regulation)
         <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale; <invest*; <investors; <firm; <firms
         <ownership; <buyer*; <=buy; <stake*
-        ~algorithm; ~Silicon Valley; Discord (app|platform); (ban*|block*|restrict*|fine*|regulat*|censor*) ... (Facebook|Instagram|WhatsApp|Twitter|YouTube)
+        ~Silicon Valley; Discord (app|platform); (ban*|block*|restrict*|fine*|regulat*|censor*) ... (Facebook|Instagram|WhatsApp|Twitter|YouTube)
         (Facebook|Instagram|WhatsApp) (ban*|fine*|parent|owner|users); ~(Facebook|Instagram|WhatsApp); social network* (ban*|law*|rules|regulation*|for children); ~social networks; video app
         video-sharing; (social media|tech) (giant*|giants); tech giants; social media app; app's (algorithm|owner|future|sale)
+        =algorithm; ~=algorithms
         !posted on (Facebook|Instagram); !Facebook (post|page|account); !Instagram (post|page|account); !in a Facebook
         !social network* (X|Truth|Twitter); !on ... social network; !(on|via|in) ... social media (platform*|account*|network*); !telegram of
-        !(wrote|writing|posted|posting|said|post|posts|video|live|statement|announced|published) ... (on|to) (Facebook|Instagram|Telegram|WhatsApp|YouTube|WeChat|TikTok)
         !WhatsApp (message*|group|call*); !Facebook ... (wrote|said); !algorithm* (for|of) (action*|settlement|resolution)
+        !(wrote|writing|posted|posting|post|posts|video|statement|announced|published) ... (on|to) (Facebook|Instagram|Telegram|WhatsApp|YouTube)
+        !(wrote|writing|posted|posting|posts|video|videos) on (TikTok|WeChat)
       `),
       zh: linesOf(`
         TikTok; 抖音; 字节跳动; 微信; 社交媒体平台; 网络平台; 短视频; 剥离; 应用程序; 甲骨文; 大型科技公司; 数字服务税; 数字平台; 互联网平台; 阿里巴巴; 腾讯
@@ -214,7 +220,8 @@ export const FINANCE: readonly Topic[] = [
         <企业; <商业谈判; <协议; <投资; <用户; <投资者; <公司; <业务; <市场; <收购
         ~算法; ~(推特|脸书|脸谱|油管|社媒); (推特|脸书|脸谱|谷歌|油管|社媒|苹果) ... (禁|封|罚|审查|监管|反垄断); (封禁|禁用|封锁|罚款) ... (推特|脸书|谷歌|油管|社交媒体); 社媒平台; 科技巨头; 网络巨头; 社交媒体禁令; 视频应用
         !微信公众号; !微信号; !在 ... 社交媒体平台; !社交媒体平台 ... (发文|表示|称|写道|发帖); !推特 ... (发文|表示|称|写道)
-        !社媒平台 ... (发文|表示|称|写道|发帖); !(在|通过|于) ... (社交平台|社媒|微信|抖音|短视频); !算力算法; !社交平台 ... (发文|表示|称|写道|发帖)
+        !社媒平台 ... (发文|表示|称|写道|发帖); !算力算法; !社交平台 ... (发文|表示|称|写道|发帖)
+        !(在|通过) (其|个人|) (社交平台|社媒|微信|抖音|短视频) (平台|账号|发)
       `),
       ru: linesOf(`
         TikTok; ТикТок; Тикток; ByteDance; (интернет|цифров*) платформ*; Фейсбук* ... (запрет*|блокир*|огранич*); Ютуб*; YouTube

@@ -98,8 +98,9 @@ export const SOCIETY: readonly Topic[] = [
         演艺; 文艺; 歌舞; 芭蕾; 交响; 音乐; 图书; 文明对话; 香客; 朝圣; 神山圣湖; 冈仁波齐; 鲁班工坊; 奖学金; 互派; 校际; 师生; 夏令营; 足球; 篮球; 乒乓; 冰雪; 世运会; 大运会
         交流互鉴; 考古; 佛教; 金丝猴; 朱鹮; 领事 ... (便利|服务|事务); 侨务; 华侨; 华裔; 旅客; 往来便利; 科学家 ... 交流; 互免; 学习中文; 中文学习; 国际中文; 友好往来; 友好省州
         影展; 书展
-        (青年|访问|互派|知名) 学者; 学者 (交流|互访|往来|互派); 地方合作; (民间|人民|青年|两国) 友好交流; ~培训; (人员|技能|人才|职业|教师|汉语) 培训; 旅行; 演出; ~出版; 出版 (合作|交流|界|物); 民间; 华人; 大学 (交流|合作|生|间|联盟); 参访; 多来中国; 多来华; 多到中国
-        到中国 (走走|看看|走一走); 来华 (旅游|学习|研学|参访|交流|走走|看看); 走一走、看一看; 人才培养; 人员交流; 两国人民 (相知|交往|往来|友谊|友好); 两国民众; 探亲; 往来签证
+        (青年|访问|互派|知名) 学者; 学者 (交流|互访|往来|互派); 地方合作; (民间|人民|青年|两国) 友好交流; ~培训; (人员|技能|人才|职业|教师|汉语) 培训; 旅行; 演出; ~出版; 出版 (合作|交流|界|物); 民间; 华人; 大学 (交流|合作|生|间|联盟); 多来中国; 多来华; 多到中国
+        到中国 (走走|看看|走一走); 来华 (旅游|学习|研学|参访|交流|走走|看看); 走一走、看一看; 人才培养; 人员交流; 两国人民 (相知|交往|往来|友谊|友好); 探亲; 往来签证
+        ~参访; 两国民众 (交往|往来|友谊)
         !历史文化; !文化、社会制度; !文化历史; !历史和文化; !文化传统; !文化背景; !文化差异; !教科文组织; !社会主义文化; !文化 (强国|根基)
         !(经济|贸易) ... 人文等领域高级别
         !演出 ... 闹剧; !领事馆 ... 袭击; !军事培训; !培训 ... (军|部队)
@@ -219,10 +220,11 @@ export const SOCIETY: readonly Topic[] = [
         independent media
         ~=values; ~freedom; ~democratic; ~genocide; ~tortur*
         (treatment|persecution|rights|repression) of ... Muslims; (Uyghur|Rohingya) Muslims; Orthodox (Church*|Christians|clergy|believers|faith); ~free world; ~inhumane; Uyghur; Tibetan
-        ~Jimmy Lai; democracy; democracies; ~(protesters|demonstrators); (peaceful|killed|shot|jailed|arrested|Iranian) (protesters|demonstrators); ~activists
+        democracy; democracies; ~(protesters|demonstrators); (peaceful|killed|shot|jailed|arrested|Iranian) (protesters|demonstrators); ~activists
         (human rights|pro-democracy|rights|jailed|women|arrested|civil) activists; pro-democracy; crackdown; =Hindus; freedom of (association|the press); freedoms in Hong Kong
         (rights|freedoms) and (freedoms|rights); prisoners of conscience; trans rights; slave labor; modern slavery; arbitrary arrest*; police brutality; mass surveillance; ethnic minorities
         rights (abuses|violations|situation|record|defenders|lawyers|groups|concerns); universal values; Western values
+        Jimmy Lai
         !minority (leader|stake*|government); !Hong Kong (airport|stock); !Democratic (Party|People's|Republic|lawmakers|senator*|Unionist); !freedom of navigation; !freedom of overflight
         !(largest|oldest|biggest) (democracy|democracies)
         !(pilgrim*|Yatra|Kailash|Mansarovar|earthquake) ... Tibet; !Tibet ... (pilgrim*|earthquake|quake)
@@ -237,7 +239,8 @@ export const SOCIETY: readonly Topic[] = [
         民族宗教; 法治 ... 人权; 宗教信仰; 宗教自由; 宗教少数; 宗教事务
         种族主义; 仇外; 反犹; 异见; 迫害; 转世; 班禅; 港独; 藏独; 疆独; 残疾人; 妇女 ... 权益; 女童; 强制劳动; 言论 ... 自由; 人民权利; 公民自由; 土著; 反对派 ... (释放|逮捕|关押); 公民权利
         ~宗教
-        ~黎智英; 镇压; 强征劳动; 人权对话; 人权理事会; 民主与专制; 民主对抗; 民主峰会; 民主国家; 普世价值; 政治权利; 基本权利; 妇女儿童权利; 涉疆问题; 香港事务; 港区国安; 人权律师; 维权
+        镇压; 强征劳动; 人权对话; 人权理事会; 民主与专制; 民主对抗; 民主峰会; 民主国家; 普世价值; 政治权利; 基本权利; 妇女儿童权利; 涉疆问题; 香港事务; 港区国安; 人权律师; 维权
+        黎智英
         !民主党; !民主进步党; !朝鲜民主; !国际关系民主化; !刚果民主; !民主刚果; !民主党派; !民主化; !人民民主共和国
         !西藏 ... (朝圣|香客|地震|旅游); !(朝圣|香客|神山|地震) ... 西藏; !自由民主党; !立宪民主; !社会民主党; !基督教民主; !共同民主党; !民主力量; !香港 (中通社|媒体|电|记者|大埔|火灾|星岛|经济日报|文汇|大公); !香港 ... 讯; !新疆 ... (地震|旅游|棉花进口); !国际关系民主
         !平等民主 ... 国际; !民主协商; !民主选举产生; !全过程人民民主
