@@ -48,8 +48,9 @@ export const FINANCE: readonly Topic[] = [
         start-up (capital|fund*); industrial polic*; reindustriali*; (financial|banking) (sector|system|cooperation|services|crisis|stability|market*|centre|center); investor confidence
         private (capital|investment|equity)
         ?(American|U.S.|US|Chinese|Russian|Japanese|foreign|our|European|British|German|Indian|Korean) (companies|businesses|firms)
-        (American|U.S.|US|Chinese|Russian|Japanese|foreign|European|British|German|Indian|Korean) (investors|investment*); (build*|open*|construct*) ... (factory|factories|=plants)
+        (build*|open*|construct*) ... (factory|factories|=plants)
         new (factory|factories); ~(factory|factories)
+        (American|U.S.|US|Chinese|Russian|Japanese|foreign|European|British|German|Indian|Korean) investment*; (foreign|international|institutional) investors
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
         !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude; !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; !left bank
         !right bank; !east bank; !banks of the; !give* ... credit; !to (his|her|their) credit; !take* credit; !crimes; !aid funding; !credit for; !bonds (of|between); !bond between
