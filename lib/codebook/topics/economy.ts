@@ -39,13 +39,14 @@ export const ECONOMY: readonly Topic[] = [
         ~(Geneva|London|Stockholm|Madrid|Kuala Lumpur) (deal|agreement|meeting|talks); duties (on|of ... percent|came|remain*|stay*)
         (lift*|remov*|cut*|lower*|impos*|slash*|scrap*|hik*|rais*|suspend*) ... =duties; (punitive|additional|provisional|countervailing|percent) (duty|duties|levy)
         (electric vehicle|EV) (case|dispute*|probe|investigation|issue|imports|exports|tariff*|dut*|makers); ~(electric vehicle|EV|EVs); (goods|products|cars|vehicles) made in China
-        (auto|automobile|automotive|car) (parts|imports|exports|tariff*|quota*); ?(auto|automobile|automotive|car) (sector|industry|makers); ?automaker*; ~transship*
+        (auto|automobile|automotive|car) (parts|imports|exports|tariff*|quota*); ?(auto|automobile|automotive|car) (sector|industry|makers); ~transship*
         transship* ... (goods|tariff*); ~sell more; ~(=buy|purchas*|buying); ~reciprocity; Phase (One|1|Two) (commitment*|deal|agreement|purchas*|pact); access to ... =market
         access to ... markets; (fair|better|preferential|greater|improved|wider|tariff-free|full) access ... (products|goods|market|markets|companies|exporters|businesses|producers)
         open* (its|their|up|your|our) ... market*; closed market*; (Chinese|American|U.S.|European|Indian|Japanese|Russian|domestic) market*; price undertaking*; minimum (import|) price*
         (trade|export|import) (restriction*|curb*|ban*) on; surcharge* on; tax on imports; trading partner*; (Chinese|American|European|Indian|Japanese|Russian) exports
         economic (dispute*|friction*)
         ?(supply|industrial|value) chain*
+        (new|steep|extra|EU|import|higher|lower|zero) duties; ?(automaker*|carmaker*); licen* to import; import licen*
         !trade (views|places|barbs|accusations|blame|insults|fire|shots|jabs); !(traded|trading) (views|places|barbs|accusations|blame|insults|fire|strikes); !trade-off; !trade union; !arms trade
         !drug trade; !slave trade; !World Trade Center; !Trade Representative; !(Secretary|Minister|Ministry) of (Commerce|Trade); !export control*; !export restriction*
         !rare earth (exports|export*); !energy (exports|imports|trade); !(oil|gas) (exports|imports|trade); !grain exports
@@ -120,8 +121,9 @@ export const ECONOMY: readonly Topic[] = [
         Reko Diq; Simandou; gold (mine*|mining|deposit*); diamond* (mining|industry|sector|export*); iron ore; coltan; indium; bismuth; vanadium; molybdenum; terbium; europium; MP Materials; Lynas
         (metals|ore) (processing|refining|exports); untapped resources
         ~mine; ~mines; ~shipments
-        magnets; magnet (exports|makers|supplies|shortage*|production|industry); ~magnet; mineral-rich; deep-sea mining; seabed mining; general licen* & (rare|mineral*); Kvanefjeld
+        magnet (exports|makers|supplies|shortage*|production|industry); ~magnet; mineral-rich; deep-sea mining; seabed mining; general licen* & (rare|mineral*); Kvanefjeld
         copper mine*; mineral security; Minerals Security Partnership; critical-mineral*; gold reserves & (mining|mine*)
+        =magnets
         !copper wire; !mining (the|waters|harbor*); !data =mining; !mineral water; !undermin*; !demining
         !magnet for; !(bitcoin|crypto|cryptocurrency) =mining; !platinum jubilee
         !(mining|mines) ... (strait|harbor|harbour|waters|Hormuz); !lithium (batter*|ion); !lithium-ion; !sea =mines; !naval =mines; !land =mines; !nickel-and-dime; !copper (cable*|cables)
@@ -193,7 +195,7 @@ export const ECONOMY: readonly Topic[] = [
         尖端 (技术|科技|芯片|领域|产品); ~断供; 断供 ... (芯片|技术); ~研发; (联合|技术|科技|合作) 研发; 研发 (中心|合作|投入); 最终用户 ... (管制|清单|规则); 芯片禁令; 技术禁令; 对华芯片; 科技脱钩; 科技合作; 科创; 创新驱动; 制程
         !空间技术; !绿色技术; !绿色低碳技术; !低碳技术; !医疗技术; !航天技术; !军事技术; !电信 ... 诈骗; !电信诈骗; !电信网络诈骗; !技术性; !技术团队; !技术层面
         !技术专家; !核技术; !环保技术; !农业技术; !减排技术
-        !两用物项 ... (俄|战场|军工); !尖端武器; !量子速读; !研发 ... (疫苗|武器|导弹|药); !科技 ... 部长; !黑名单 ... 恐
+        !两用物项 ... (俄|战场|军工); !尖端武器; !研发 ... (疫苗|武器|导弹|药); !科技 ... 部长; !黑名单 ... 恐
       `),
       ru: linesOf(`
         экспортн* (контрол*|ограничен*); полупроводник*; микроэлектроник*; микросхем*; высок* технолог*; технологи*; технологическ*; высокотехнологич*; двойного назначения; черн* списк*
@@ -233,6 +235,7 @@ export const ECONOMY: readonly Topic[] = [
         (fresh|tropical|citrus|Vietnamese|Philippine|Thai|Chilean|dried) fruit*; fruit (exports|imports|growers|trade|market); (apples|cherries|cherry) (exports|imports|growers|from)
         ~(apples|cherries); foodstuff*; pesticide*; growers; cropland; agritech; locust*; sanitary and phytosanitary; animal feed; plant health; ranching; slaughterhouse*; meatpack*
         dairy (farm*|market|sector); avian & poultry; farm (products|goods|exports|purchases|bill|state*|belt|subsidies); planting season; (pork|beef) (producers|exports|imports)
+        screwworm
         !farm-out; !wind farm; !troll farm; !server farm; !fishing boat*; !fishing vessel*; !fisher* ... (detain*|arrest*|seiz*); !fruitful; !bear fruit; !low-hanging fruit; !fruits of; !fruit of
         !=tea with; !over tea; !over coffee; !seeds of; !meat grinder; !grain of; !against the grain; !food for thought; !Boston Tea; !tea ceremony; !chicken game
         !(Susan|Condoleezza|Ambassador|Secretary|Dr) Rice; !crop* up; !hunger strike*; !(had|have|having|drank|cup of|drink*) (tea|coffee); !tea break; !coffee break; !fishing expedition

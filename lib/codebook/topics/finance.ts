@@ -38,7 +38,7 @@ export const FINANCE: readonly Topic[] = [
         (investment|development|wealth|pension|reserve|reconstruction|hedge|equity|joint|trust|monetary|infrastructure) fund*; ~budget
         budget (support|deficit|assistance|gap|aid|crisis|surplus); (state|federal|national|EU) budget; budgetary (support|assistance|aid|discipline)
         (equity|minority|majority|percent|golden|ownership) (stake*|share*); acquir* ... (stake|company|firm); (acquisition|takeover) of ... (company|firm|Steel|bank|airline|business)
-        takeover bid; mergers; merger (deal|agreement); corporate (tax*|merger*); (jobs and wealth|job creation|=jobs)
+        takeover bid; merger (deal|agreement); corporate (tax*|merger*); (jobs and wealth|job creation|=jobs)
         quality infrastructure; ~production lines; ~pension*; pension fund*
         ~(growth|=prosperity|wealth); ~(companies|company|firm|firms); ~(investor|investors); ~(economic|market)
         ~businessmen
@@ -51,6 +51,8 @@ export const FINANCE: readonly Topic[] = [
         (build*|open*|construct*) ... (factory|factories|=plants)
         new (factory|factories); ~(factory|factories)
         (American|U.S.|US|Chinese|Russian|Japanese|foreign|European|British|German|Indian|Korean) investment*; (foreign|international|institutional) investors
+        =mergers; (return*|back) to the (Russian|Chinese|Ukrainian|Iranian) market; (leav*|left|exit*|quit*|withdr*) ... (Russian|Chinese) market
+        =executives
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
         !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude; !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; !left bank
         !right bank; !east bank; !banks of the; !give* ... credit; !to (his|her|their) credit; !take* credit; !crimes; !aid funding; !credit for; !bonds (of|between); !bond between
@@ -65,8 +67,9 @@ export const FINANCE: readonly Topic[] = [
         !(percent|per cent) of GDP; !GDP (on|to|for); !(largest|biggest|major|world's) econom* ... (war|nuclear); !Legislative Yuan; !Executive Yuan; !(Yuan) (Peng|Longping)
         !drug manufactur*; !manufactur* ... (fentanyl|drones|missiles|weapons|ammunition|arms); !defen* manufactur*; !Ministry of Finance; !Finance Minist*; !(food|blood) bank*
         !(companies|firms|businesses|entities) ... (sanction*|dual-use|Russia's military|weapons|blacklist*|listed); !(stake|stakes) in (peace|stability|the); !financial sanctions
-        !World Bank ... President; !Nobel ... econom*; !railway station; !railroad* through; !connectivity ... people; !political investment; !business (with|of) (him|her|them)
+        !World Bank ... President; !Nobel ... econom*; !railway station; !railroad* through; !political investment; !business (with|of) (him|her|them)
         !funding (of|for) (terror*|Hamas|the war|war); !loan* (word*|of)
+        !=invested in ... (success|peace|relationship|outcome|process|future)
       `),
       zh: linesOf(`
         投资; 金融; 财政; 财经; 财金; 货币; 人民币; 汇率; 企业家; 工商界; 经济增长; 中国经济; 经济发展; 世界经济; 全球经济; 宏观经济; 经济复苏; 经济融合
@@ -85,6 +88,7 @@ export const FINANCE: readonly Topic[] = [
         ~(企业|公司); ~工厂; (建|设|办|开) 工厂; 工厂 (投资|落户|投产); ~美元; 美元 (霸权|体系|汇率|结算|储备|化); ?经济全球化; ~合作项目; (投资|主权|开发|合作|产业|养老|发展) 基金; 保险 (业|市场|公司|合作); 产业投资; 机械制造; 先进制造; 智能制造; 装备制造; 跨国公司; 跨国企业; 上市公司
         中国 (发展|的发展) (是|对|为|给) ... 机遇; 利益纽带; 双向开放; 招商; 引资; 入股; 收购; 并购; 独角兽; 风投; 消费市场; 首发经济; 经济下行; 经济转型; 经济多元化; 金融合作; 金融市场; 金融机构; 货币互换; 资金支持; 股权
         分享 ... 发展 ... 红利
+        重建基金; 私人资本; 民间资本; 社会资本; 私营部门
         !西岸; !关键基础设施; !公司 ... (芯片|实体清单|制裁); !建设性; !工业基础; !国防工业; !军工; !支付代价; !基金会; !全球化 ... 多极化; !发展战略对接
         !铁路 ... 港口; !主要经济体; !石油公司; !工业和信息化
         !公路 ... (袭击|封锁); !美元 ... 贸易额; !贸易额 ... 美元
@@ -96,7 +100,7 @@ export const FINANCE: readonly Topic[] = [
         экономическ* (рост*|развити*|помощ*|поддержк*|сотрудничеств*|стабильн*|повестк*|потенциал*|сфер*|област*|проект*|партнерств*); бизнес*; предпринимател*; делов* (круг*|сообществ*)
         инфраструктурн* проект*; совместн* предприяти*; замороженн* актив*; РФПИ; фондов* рынок; рабоч* мест*; инфляц*; ВВП; кооперац*; промышленн* кооперац*; промышленност*
         национальн* валют*; взаиморасчет*; взаимн* расчет*; расчет* (в|за) ... (валют*|рубл*|юан*); капиталовложени*; займ*; заем*; налогообложен*; хозяйственн*; машиностроен*; автомобилестро*
-        металлурги*; локализац*; инфраструктур* (проект*|объект*); железн* дорог*; железнодорожн*; ВСМ; Нов* банк* развития; Один пояс; Пояса и пути; ПМЭФ; экономическ* форум*; делового совета
+        металлурги*; инфраструктур* (проект*|объект*); железн* дорог*; железнодорожн*; ВСМ; Нов* банк* развития; Один пояс; Пояса и пути; ПМЭФ; экономическ* форум*; делового совета
         делов* совет*; криптовалют*; йен*; рупи*; суверенн* фонд*; малого и среднего; индустриальн* зон*; особ* экономическ* зон*
         фонд* (прям* инвестиц*|развити*|национальн* благосостоян*); платежн*; совместн* производств*; промышленн* производств*
         инвест*; налог*; промзон*; промышленн* (зон*|парк*|площадк*|сотрудничеств*|коопер*|предприят*); облигац*; еврооблигац*; дирхам*; тенге; =лира; =лиры; =лир; платеж*; карт* Мир; =ЕАБР; =ЕБРР
@@ -109,6 +113,8 @@ export const FINANCE: readonly Topic[] = [
         бюджетн* (поддержк*|дефицит*|помощ*); дефицит* бюджет*; ~доллар*; доллар* (систем*|расчет*|сша); отказ* от доллар*; ~предприяти*
         (совместн*|промышленн*|российск*|производственн*) предприят*; ~благосостоян*; рост* благосостоян*; экономическ* (ситуац*|кризис*|политик*|положен*|трансформац*|подъем*|взаимодополн*)
         инвестклимат*; инвестпроект*; техпарк*; акци* ... (компани*|предприят*); бирж*
+        (строят|строит*|постро*|открыва*|открыт*|возвод*) ... завод*; новы* завод*; ~концерн*; частн* (сектор*|капитал*|инвест*)
+        локализац* (производств*|сборк*|компонент*|выпуск*)
         !торгово-экономическ*; !авиакомпани*; !предвыборн* кампани*; !оборонн* промышленн*; !атомн* ... строительств*; !кораблестроен*; !экономик* ... санкци*; !в компании
         !завод* ... (АЭС|оружи*|ракет*|нефтеперераб*); !совместн* проект* ... (АЭС|космос*|космическ*); !долларов ... (товарооборот*|торговл*); !товарооборот* ... (долларов|млрд|миллиард*)
         !финансир* террор*; !финансирован* террор*; !министр* финансов; !минфин*; !министр* экономическ* развити*; !министерств* финансов; !министерств* экономическ* развити*
@@ -141,21 +147,26 @@ export const FINANCE: readonly Topic[] = [
         fuel (supplies|supply|price*|export*|import*|shortage*|oil|shipment*|deliver*|tank*|crisis|depot*|cells|cycle); jet fuel; (cheap|fossil|Russian) fuel*; ~=fuel; ~=fuels
         nuclear (=power|energy|plant|plants|reactor*); nuclear-power (plant*|unit*|station*)
         civil nuclear (energy|cooperation|deal|agreement|liability|power|sector|projects|partnership|technolog*|industry|initiative); ~civil nuclear; ~reactor
-        (modular|nuclear|power|new|Rosatom) reactor*; Zaporizh* (nuclear|plant|NPP|power|atomic); (ZNPP|ZAES); barrels of; barrels (a|per) day; ~barrel*
+        (modular|nuclear|power|new|Rosatom) reactor*; Zaporizh* (nuclear|plant|NPP|power|atomic); (ZNPP|ZAES); barrels (a|per) day; ~barrel*
         solar (power|energy|panel*|cell*|industry|farm*|plant*|module*|alliance|equipment|products); and solar; ~solar; Yamal LNG; ~Yamal; Sakhalin (1|2|oil|gas|LNG|Energy); ~Sakhalin
         renewable (energy|energies|power|sources|fuels); =renewables; clean energy; green energy; power (plant|plants|grid|generation|supply|station|stations|sector|lines|cuts|shortage*)
         (wind|solar|atomic|hydro|geothermal) (power|energy); atomic energy (cooperation|station*|plant*); petrochemical*; power purchase; shale; fracking; oilfield*
         Strategic Petroleum Reserve; (oil|petroleum) reserves; spare capacity; energy-rich; offtake; gas (field*|supplies|price*|deal*|contract*|exports|imports|transit|storage|hub)
+        =barrels of
+        (Russian|Iranian|Venezuelan|Saudi|Brent|U.S.|American|cheap|heavy|discounted|sanctioned) crude; ~crude
         !tear gas; !greenhouse gas*; !positive energy; !with (great|renewed) energy; !gas mask; !oil on; !fuel (tension*|speculation|conflict|the war|the fire)
         !(fuelled|fueled|fuelling|fueling) (by|the|tension*); !renewable (mandate|term); !hydrogen bomb*; !diplomatic energy; !heated; !drill down; !blackout on; !media blackout
         !energy (on|to|and time); !(sunflower|palm|vegetable|olive|cooking|edible|rapeseed|soybean|fish) oil
         !fuel* ... (war machine|violence|instability|fighting|killing|tension*|conflict); !gas (chamber*|lighting)
-        !nuclear powers; !nuclear-powered; !nuclear powered; !(major|leading|great|fellow|another|two|largest) nuclear power; !nuclear power submarine*; !diesel (boat*|submarine*|electric)
+        !diesel (boat*|submarine*|electric)
         !diesel-electric; !(civil|peaceful|civilian) nuclear ... (enrich*|bomb); !Iran* ... (civil|peaceful|civilian) nuclear; !Iran* ... nuclear (energy|power)
         !Tehran* ... nuclear (energy|power); !enrich* ... nuclear (energy|power); !nuclear (energy|power) ... enrich*; !(Yongbyon|Arak|Khondab|heavy-water|plutonium) reactor*; !barrel bomb*
         !gun barrel*; !in the pipeline; !(deal|talent|project) pipeline; !solar (eclipse|system); !heating up; !(much|more|lot of|new|fresh|his|her|their) energy (into|to|and)
-        !time and energy; !fuel for ... submarine*; !International Atomic Energy; !Atomic Energy (Agency|Organization); !energy secretary; !Energy Minister; !on a full barrel
+        !time and energy; !fuel for ... submarine*; !International Atomic Energy; !Atomic Energy (Agency|Organization); !energy secretary; !Energy Minister
         !submarine* ... fuel
+        !nuclear =powers; !(great|fellow|another) nuclear =power
+        !nuclear =powered
+        !diesel engine*; !submarine* ... diesel; !gas station*
       `),
       zh: linesOf(`
         能源; 石油; 天然气; 原油; 油气; 煤炭; 核电; 核能; 民用核; 电力; 电网; 管道; 液化气; 新能源; 可再生能源; 光伏; 油价; 核电站; 发电; 欧佩克; 氢能
@@ -208,6 +219,7 @@ export const FINANCE: readonly Topic[] = [
         (Facebook|Instagram|WhatsApp) (ban*|fine*|parent|owner|users); ~(Facebook|Instagram|WhatsApp); social network* (ban*|law*|rules|regulation*|for children); ~social networks; video app
         video-sharing; (social media|tech) (giant*|giants); tech giants; social media app; app's (algorithm|owner|future|sale)
         =algorithm; ~=algorithms
+        app ... (owner*|investor*|buyer*|sale|algorithm|ban|users); (sale|ban|future|fate|control) of the app; app store*
         !posted on (Facebook|Instagram); !Facebook (post|page|account); !Instagram (post|page|account); !in a Facebook
         !social network* (X|Truth|Twitter); !on ... social network; !(on|via|in) ... social media (platform*|account*|network*); !telegram of
         !WhatsApp (message*|group|call*); !Facebook ... (wrote|said); !algorithm* (for|of) (action*|settlement|resolution)
@@ -269,6 +281,7 @@ export const FINANCE: readonly Topic[] = [
         aircraft (deal*|sale*|fleet|maker*|manufactur*|leasing|component*|order*); (cargo|container|merchant) (ship*|vessel*); commercial (vessels|ships|fleet|shipping)
         port (congestion|capacity|modernization|upgrade|concession|ownership|city ... develop*); shipping (costs|rates|capacity|lines); civil aviation; aviation safety
         overland (route*|corridor*); rail freight; freight train*; landlocked ... (port|transit|sea); transit (corridor*|route*|rights|trade)
+        (wide|narrow) body; widebody; (jets|planes) from (Boeing|Airbus); jet order*
         !fighter plane*; !war plane*; !ports of entry; !drone; !military aircraft; !aircraft carrier; !fighter jets; !military jets; !jets ... (intercept*|scrambl*)
         !airspace ... (violat*|incursion*|drone*); !violat* ... airspace; !logistics (support|command|hub|base|agreement); !scheduling and logistical; !port call* ... (navy|warship*|carrier*)
         !transportation of (weapons|arms|troops); !warplane*; !no-fly; !Black Sea
@@ -340,7 +353,6 @@ export const FINANCE: readonly Topic[] = [
         designat* ... (individuals|entities|companies|vessels|oligarchs|banks); circumvent*; Helms-Burton; snap back; economic isolation
         (blockade|embargo) (against|on|of) Cuba; financial blockade; isolat* Russia
         ~pressure; ~costs; ~restrictions; ~consequence*; ~punish*
-        (severe|swift|massive|unprecedented|serious|heavy|steep|significant) (cost*|consequence*|penalt*|economic cost*|economic consequence*|and severe)
         ~(high|economic) (cost*|price|penalt*); (swift|heavy|steep|severe|terrible) (price|economic); =embargoes; oil price cap; price cap ... Russian; price cap on; ~price cap; ~=penalties
         visa (ban*|restriction*); ~(travel|entry) (ban*|restriction*)
         (lift*|eas*|remov*|relax*|drop*|reliev*|suspend*|waiv*|renew*|extend*|tighten*|toughen*|impos*|new|more|further) ... sanctions; ~(lift*|eas*|remov*|relax*|tighten*) ... restrictions
@@ -350,6 +362,8 @@ export const FINANCE: readonly Topic[] = [
         sanction* (bill|legislation|enforcement|evasion|architecture); tariff* on (countries|nations|buyers|any|those|states) ... (buy*|purchas*|import*|do|doing|trad*)
         tariff* ... (buy*|purchas*) Russian (oil|energy|gas); (buyers|importers) of Russian (oil|energy|gas); cut* off ... (SWIFT|financial system); (EU|sanctions|new|face) listing*
         <=restrictions; <=pressure; <waiver*; <relief; <=measures; shadow tanker*; shadow vessel*; economic (strangulation|sanction*); trade embargo*; primary sanctions
+        (severe|swift|massive|unprecedented|heavy|steep) (cost*|consequence*|penalt*|economic cost*|economic consequence*|and severe); (serious|significant) economic (cost*|consequence*)
+        ~(serious|significant) (cost*|consequence*|penalt*); frozen funds; frozen billions; (unfreez*|unfroze*|unblock*) ... (funds|assets|billions|money)
         !embargoed until; !sanctions-busting; !death penalt*; !penalt* kick*; !visa ban ... student*; !consequences of the (war|crisis|conflict); !embargo on the (content*|call|story|information)
         !unintended consequence*; !trade restrictions
         !high =prices; !economic consequences of

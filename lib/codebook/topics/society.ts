@@ -20,13 +20,16 @@ export const SOCIETY: readonly Topic[] = [
         drug lord*; death* ... drug*
         =coca; (drug|narco) boat*; narco*; Sinaloa; Jalisco; pill press*; xylazine; captagon; naloxone; counterdrug; substance abuse; addict*; Tren de Aragua
         traffickers & (boat*|Venezuela*|Mexico|drug*); cannabis; marijuana
-        (fentanyl|drug|chemical) precursor*; precursors; ~precursor; (flow|trafficking) of (drugs|fentanyl|narcotics); drug (boats|kingpin*|mules|policy|routes|money|labs); counter narcotics
+        (fentanyl|drug|chemical) precursor*; ~precursor; (flow|trafficking) of (drugs|fentanyl|narcotics); drug (boats|kingpin*|mules|policy|routes|money|labs); counter narcotics
         Mexican cartels; pill (mills|presses)
+        =precursors
+        ~pills; ~labs; (drug|fentanyl|clandestine) lab*; traffickers
         !drug compan*; !drug price*; !prescription drug*; !lifesaving drug*; !drug (approval|discovery|development|manufactur*|maker*|imports); !generic drug*; !weight loss drug*
         !(anti-cancer|cancer) drug*; !human trafficker*
         !Coca Cola; !(OPEC|oil) cartel; !addict* to (oil|gas|Russian)
         !Opium War*; !precursor* (to|for) (a|the|peace|war|talks); !(life-saving|cheap|cheaper|weight-loss|prescription|generic|essential|cancer|HIV) drug*
         !drug (compan*|price*|maker*|firm*|tariff*|imports|industry)
+        !(human|sex|people|arms|weapons|wildlife|gun) traffickers
       `),
       zh: linesOf(`
         芬太尼; 禁毒; 毒品; 缉毒; 前体; 类阿片; 阿片; 贩毒; 毒贩; 麻醉品; 制毒; 海洛因; 冰毒; 药物滥用; 吸毒; 毒品贩运; 可卡因; 尼秦; 管制物质; 毒品问题; 易制毒; 毒枭
@@ -81,6 +84,8 @@ export const SOCIETY: readonly Topic[] = [
         people's friendship; friendship between ... peoples; homestay*; twinning; twin cities; tourist (flow*|visas|numbers|arrivals); mutual visits by (citizens|people)
         visa (free|facilitation|exemption*|waiver*|liberali*|regime|issuance|rules|fees|processing|center*|centre*); study tour*; exchange students; town twinning
         cultural (center*|centre*|season|year|days|heritage); university (partnership*|exchange*|cooperation|links|campus*); university campus
+        British Museum; (loan|lend*|lent) ... (museum|painting*|tapestry|treasure*); learn* (Chinese|Russian|English|Japanese|Korean|Hindi|Mandarin|Arabic|Spanish|French); Mandarin
+        Chinese language; Russian language
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
         !young people (are|being|were) (kill*|dying|die*); !culture of (peace|fear|impunity|corruption); !sports (ban|washing); !Sports Minister
         !concert hall; !heritage of (war|mistrust|colonial*)
@@ -88,6 +93,7 @@ export const SOCIETY: readonly Topic[] = [
         !(evacuat*|stranded|trapped|rescu*) ... (student|students); !students ... (protest*|kill*); !(Olympics|Olympic) ... truce; !museum ... (meet*|met|talks|held|signing)
         !(met|meet*|talks|held) ... Museum; !Art of the Deal; !state of the art; !visa (ban*|restriction*|sanction*); !(Education|Culture|Sports|Tourism) (Minister|Secretary)
         !Minister of (Education|Culture|Sport|Sports|Tourism); !state-of-the-art
+        !tourist* ... (kill*|murder*|dead|attack*|massacre*|shot); !(kill*|murder*|attack*|massacre*|slaughter*|death) ... tourist*
       `),
       zh: linesOf(`
         人文交流; 民间交流; 人员往来; 人员交往; 留学生; 留学; 学生; 高校; 教育; 文化交流; 文化 ... (交流|合作|领域); 文化界; 文旅; 旅游; 游客; 签证; 免签; 青少年
@@ -105,6 +111,7 @@ export const SOCIETY: readonly Topic[] = [
         !(经济|贸易) ... 人文等领域高级别
         !演出 ... 闹剧; !领事馆 ... 袭击; !军事培训; !培训 ... (军|部队)
         !的地方合作; !学者 (认为|指出|表示|说|称); !博物馆 ... (会谈|会晤|举行|会见); !旅行禁令; !教育部长; !文化部长; !教育 ... 部长; !学生 ... (遇难|被扣|人质|撤离); !留学生 ... (撤离|安全|人质); !撤离 ... 留学生; !奥运 ... 休战; !正能量教育; !文明古国 ... 文化; !军演出
+        !游客 ... (遇害|遇袭|遇难|死亡); !(袭击|杀害|恐袭) ... 游客
       `),
       ru: linesOf(`
         гуманитарн* (обмен*|связ*|сотрудничеств*|контакт*|област*|сфер*); (обмен*|контакт*) между людьми; студент*; университет*; вуз*; культур*; культурно-гуманитарн*; туризм*; турист*
@@ -125,6 +132,7 @@ export const SOCIETY: readonly Topic[] = [
         !концерт* в Крокус*; !чемпион* мира ... мира
         !(зернов*|масличн*|сельскохозяйственн*|сельхоз*|посевн*|технических) культур*; !образовани* (групп*|комисси*|государств*|коалици*|СССР|КНР)
         !(министр*|министерств*) (культуры|образования|спорта|туризма); !студент* ... (эвакуа*|заложник*); !культур* (диалога|мира|отмены); !спортивн* ... поведен*
+        !(убит*|погиб*|расстрел*|гибел*) ... турист*; !турист* ... (убит*|погиб*|расстрел*)
       `),
     },
   },
@@ -151,17 +159,19 @@ export const SOCIETY: readonly Topic[] = [
         Bring Kids Back; house arrest; prison (sentence*|term*); death row; languish*; (unjust|arbitrary|unlawful) (detention|imprisonment|arrest*); remains of ... hostages
         (arrested|imprisoned|captured) ... (citizens|journalists|soldiers|sailors|crew|fishermen); (freedom|release) for ... (hostages|prisoners|detainees)
         children ... (abducted|deported|returned home|taken to Russia); exchang* ... prisoners
-        ~release; ~freed; ~citizens; ~children; ~jail*
+        ~release; ~citizens; ~children; ~jail*
         pardon*; =captive; =captives; =captivity; =captors; ~adoption; =adoptions; (child|children|international|intercountry|inter-country|orphan) adoption*
         adoption of ... (child*|orphan*); adoption (ban|issue|program*); (discuss*|talk*|about|on) (the|) adoption*; adoptive (parents|famil*); (forcibly|enforced) disappear*
-        disappeared (citizens|journalist*|activist*|persons|people|children); be freed; released from (prison|jail|custody|captivity|detention); ~be released
+        disappeared (citizens|journalist*|activist*|persons|people|children); released from (prison|jail|custody|captivity|detention); ~be released
         release of ... (citizen*|detain*|prisoner*|hostage*|American*|journalist*|captive*|sailor*|crew|fishermen|nationals|him|her)
-        (release|released|releasing|=free|freed|freeing|frees) ... (prisoners|captives|detainees|hostages|hostage|prisoner)
-        (release|released|freed|freeing) ... (children|citizens|Americans|sailors|fishermen|nationals|journalist*|individuals|crew); ~reunit* with ... famil*; detention; detain*; abduct*
-        Jimmy Lai; (prisoner|spy|detainee) (swap*|exchange*|trade|list*); <=exchanges; <swap*; <lists; <=remains
+        ~reunit* with ... famil*; detention; detain*; abduct*
+        Jimmy Lai; (prisoner|spy|detainee) (swap*|exchange*|trade|list*); <=exchanges; <swap*; <lists
         (jailed|imprisoned|arrested) (publisher|journalist*|businessm*|tycoon|academic*|pastor*|dual|tourist*); kidnap*; held (against|without charge|hostage|prisoner); unjustly jailed
         hunger strike & (prison*|jail*); (life|prison) sentence*; ~=prison; prison camp*; (return|returned|bring*) ... (prisoners|captives|hostages); abductees; abduction issue
         exchange of (prisoners|bodies|detainees|captives); political prisoners
+        (release|=free|=freed|=freeing|=frees) ... (prisoners|captives|detainees|hostages)
+        (release|=freed|=freeing) ... (children|citizens|Americans|sailors|fishermen|nationals|journalist*|individuals|crew); be =freed; ~=freed
+        (flew|fly|flown|come|came|return*|release|freed|walk*) ... (from|of) ... (prison|jail|detention|captivity); =prison & (citizen*|Americans|nationals|journalist*); Evin
         !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; !wrongfully accus*; !return of ... (territor*|students|workers)
         !(beg your|I beg your) pardon; !pardon me; !(immigration|ICE) ... detain*; !detain* ... (raid|immigration|migrants|vessel*|ship*|tanker*)
         !detention (of|for) (migrants|ships|vessels); !(migrant*|immigration|immigrant*) detention; !free trade; !hostage (of|by) (history|politics); !hostage situation*
@@ -283,11 +293,12 @@ export const SOCIETY: readonly Topic[] = [
         (take|takes|taking|took|accept*|receiv*|send|sends|sending|sent|fly*|flown) back ... (nationals|citizens|migrants|people|refugees|asylum*)
         (send*|sent|fly*|flown|return*|remov*) ... (migrants|illegal*|asylum*); (take*|taking|send*|sent) ... (migrants|nationals|deportees) back; deportee*; failed asylum; stop the boats
         unaccompanied (minors|children); Border Force; irregular (arrivals|crossing*|entry|migra*|departure*); third-country (nationals|removal*|deport*); safe third country; resettl*
-        voluntary (departure*|return*) ... (nationals|refugees|migrants|Afghan*); voluntary return*; removals; returnees; (work|worker*|skilled|H-1B|labor) visa*
+        voluntary (departure*|return*) ... (nationals|refugees|migrants|Afghan*); voluntary return*; returnees; (work|worker*|skilled|H-1B|labor) visa*
         visa ... (workers|engineers); border czar; mass (exodus|influx|deportation*); family reunification; migratory; remittances ... migrant*
         (displacement|relocation|expulsion|resettlement|transfer) of ... (Palestinians|Gazans|population); immigration raid*; crossing the Channel; boat crossings; overstay*
         people who ... illegally; border encounters; foreign-born; work permits; labour migra*; overseas workers; migrant workers; travel documents & (nationals|return*); Afghan refugees
         illegal entrants; human traffickers; closed border; border fence
+        =removals
         !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
         !border management ... (India-China|Line of Actual)
         !skilled (diplomat*|negotiat*); !Schengen visa*
@@ -340,15 +351,17 @@ export const SOCIETY: readonly Topic[] = [
         ~court ruling*; fugitive*; people smuggl*; human smuggl*; smuggling (gangs|gang|networks|network|routes|rings); (people|human|migrant) smuggl*
         arrest* ... (suspect*|operative*|perpetrator*|criminal*|gang*|mastermind*|fugitive*|ringleader*|kingpin*); bring* ... to justice; brought to justice
         hand* over ... (suspect*|fugitive*|criminal*|operative*); =prosecute; =prosecuted; =prosecuting; illegal gambling; romance scam*; swindl*
-        (combat*|fight*|tackl*|against|on|prevent*|curb*) ... crime; violent criminals; justice ministers; Justice Department ... (case|charge*|cooperation); mutual legal; legal assistance
+        violent criminals; justice ministers; Justice Department ... (case|charge*|cooperation); mutual legal; legal assistance
         stolen (assets|funds|goods); fraudster*; scam call*; call cent* & (scam*|fraud*); cross-border (crime|crimes|gambling|fraud); gun (trafficking|smuggling|running)
         arms smuggling ... Mexico; tax evasion; corruption (case*|probe|investigation); rule-of-law cooperation; policing cooperation; detectives
         criminal (gang*|network*|group*|organi*|justice|matters|case*|record)
+        (combat*|fight*|tackl*|against|prevent*|curb*) ... crime
+        smuggler*; (flow|smuggling|trafficking) of (guns|firearms|weapons into Mexico); guns (flow*|smuggled|trafficked); human traffickers
         !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action; !crimes committed by
         !crimes of ... (regime|forces|army|Nazi*)
         !war criminals
         !(ICC|International Criminal Court|Hague) ... arrest warrant*; !arrest warrant* ... (ICC|Hague|Putin|Netanyahu); !criminal court; !police state; !world's police*; !poach* talent
-        !sabotag* ... (talks|peace|deal|agreement|ceasefire|process|pipeline*|negotiat*); !sentences to; !crime of aggression; !on crime ... Democrat*
+        !sabotag* ... (talks|peace|deal|agreement|ceasefire|process|pipeline*|negotiat*); !crime of aggression; !on crime ... Democrat*
       `),
       zh: linesOf(`
         执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; 打击犯罪; 电诈园区; 网赌; 检察

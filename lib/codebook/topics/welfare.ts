@@ -80,18 +80,19 @@ export const WELFARE: readonly Topic[] = [
         bird flu; AIDS; PEPFAR; tuberculosis; antimicrobial; life sciences; nurses; lab leak; origins of (COVID|the virus|the pandemic); biomedic*; pathogen*; drug price*; epidemiolog*
         outbreak of (COVID|Ebola|disease|cholera|the virus)
         antiretroviral*; lenacapavir; oncolog*; radiopharm*; Ozempic; insulin; measles; polio; cholera; dengue; Nipah; Marburg; Gavi; CEPI; Global Fund; immunization; immunisation
-        prosthe*; (ageing|aging) (population*|societ*); ventilators; infectious; screwworm
+        prosthe*; (ageing|aging) (population*|societ*); ventilators; infectious
         virus; ~hospital; ~hospitals; (build*|new|cancer|children's|teaching|university|modern) hospital*; hospital (cooperation|project*|construction|network|equipment); ~quarantine
         ~lockdown; Wuhan (lab*|Institute|virus); ~Wuhan; ~doctors; health doctors; ~(clinic|clinics); ~=patients
-        health (care|cooperation|system*|sector|crisis|emergency|ministers|workers|services|research); medical (team*|staff|science|devices|tourism|field*); medicines; cures; diseases
+        health (care|cooperation|system*|sector|crisis|emergency|ministers|workers|services|research); medical (team*|staff|science|devices|tourism|field*); medicines; diseases
         bioscience*; biopharma*; pharma (companies|industry|sector); (pandemic|health) preparedness; health regulations; vaccine (production|donation*|doses|supply); ~obesity
         !(good|poor|his|her|excellent) health; !healthy; !health of (the|our) (economy|relations*|relationship); !hospital ... (strike*|attack*|bomb*|shell*); !(wish*|wished) ... health
         !health and (well-being|wellbeing|happiness|prosperity|success|long); !state of health; !health (condition|problems) of (President|Prime|the Prime|the President); !virus of; !cancer of
         !health of ... (economy|economies|relationship|ties|alliance|democracy)
         !Doctors Without Borders; !doctors ... (killed|kidnapped); !medics; !killing of ... medics
-        !(since|before|amid|during) (the|) (COVID-19|COVID|coronavirus|) (pandemic|COVID*); !(before|since) (COVID*|the coronavirus); !post-pandemic; !post-COVID*; !pandemic-era
+        !(before|since) (COVID*|the coronavirus); !post-pandemic; !post-COVID*; !pandemic-era
         !computer virus*; !virus of (hatred|nationalism); !(his|her|my|your|their|President's) health; !health reasons; !in good health; !health of the (President|King|Pope|Prime)
         !(ill|ailing|mental) health; !(Health|Defense|Defence|Finance) (Minister|Secretary); !bill of health; !Minister of Health; !food and medicine
+        !(since|before) (the|) (COVID-19|COVID|coronavirus|) (pandemic|COVID*)
       `),
       zh: linesOf(`
         卫生; 公共卫生; 疫情; 疫后; 新冠; 疫苗; 抗疫; 病毒; 世卫; 医疗; 医药; 药品; 生物安全; 疾病; 大流行; 癌症; 卫生健康; 人民健康; 生命健康; 健康领域
@@ -113,8 +114,9 @@ export const WELFARE: readonly Topic[] = [
         медицин* (наук*|туризм*|техник*); вакцинац*; фармацевтик*; лекарственн*
         !крепк* здоровь*; !(пожелан*|желает|пожелал*|пожела*) ... здоровь*; !здоровь* и (благополуч*|долголет*|успех*|счасть*); !доброго здоровья
         !лихорадк* ... (рынк*|золот*); !госпитал* ... (удар*|обстрел*)
-        !(до|после|со времен|с начала|из-за|период) пандеми*; !компьютерн* вирус*; !состояни* здоровь*; !по состоянию здоровья; !здоровь* (президент*|Папы|корол*); !министр* здравоохранен*
+        !компьютерн* вирус*; !состояни* здоровь*; !по состоянию здоровья; !здоровь* (президент*|Папы|корол*); !министр* здравоохранен*
         !вирус* (национализм*|нацизм*|ненавист*); !санитарн* (зон*|полос*|коридор*)
+        !(до|после|со времен|с начала|из-за) пандеми*
       `),
     },
   },
@@ -150,14 +152,17 @@ export const WELFARE: readonly Topic[] = [
         (bombing|shelling|strikes) ... (civilians|hospital*|school*); hospital* ... (strike*|attack*|bomb*|shell*|hit); (strike*|attack*|bomb*|shell*) ... hospital*; refugee camp*
         hostages and ... aid; food parcels; unexploded; landmine*; cluster bomb victims; killing of civilians; civilian lives; protection of civilians
         post-war (recovery|reconstruction|rebuilding); post-conflict (recovery|reconstruction); reconstruction of (Gaza|Ukraine|Syria)
+        (die|dies|dying|death*) ... (hunger|starvation|thirst|cold); typhoon-hit; (victims|survivors|homeless|families) ... (typhoon|earthquake|floods|quake)
+        sympathy ... (victims|earthquake|flood*|typhoon)
         !people-to-people humanitarian; !humanitarian ties; !humanitarian (exchange*|contacts|sphere*|cooperation); !civilian nuclear
         !civilian (aircraft|airspace|trade|use|technolog*|space|nuclear|end*|leadership|control|government); !military and civilian (use|technolog*|leader*)
         !rebuild* (trust|ties|relations|confidence|the relationship|relationship|military|our); !tax relief; !debt relief; !sanctions relief; !relief from (sanctions|tariffs); !tariff relief
         !rebuild* ... (trust|confidence|relations|ties|relationship)
         !survivors of the (Holocaust|war); !rebuilding (trust|ties|relations|confidence|the relationship|our); !civilian security
-        !(military|battlefield|enemy|troop|Russian|combat) casualt*; !first casualty; !casualty of; !Typhoon (jet*|fighter*|aircraft|missile*|combat|sale*|program*|deal); !Typhoons
+        !(military|battlefield|enemy|troop|Russian|combat) casualt*; !first casualty; !casualty of; !Typhoon (jet*|fighter*|aircraft|missile*|combat|sale*|program*|deal)
         !(flooding|floods|flood) (of|the market|our|their); !market* ... flood*; !hurricane of; !military aid ... civilians; !hungry for; !tsunami of
         !rebuild* ... (alliance|military|economy|industr*|army|navy); !siege mentality; !aid (for|to) ... (military|arms)
+        !=Typhoons
       `),
       zh: linesOf(`
         人道主义; 人道; 平民; 救援; 赈灾; 人道援助; 民用设施; 停火 ... 人道; 流离失所; 民众撤离; 排雷; 红十字; 救灾; 遇难; 饥荒; 援助物资; 救援物资
