@@ -252,4 +252,8 @@ export const READOUTS_EN = `
     - | He used to be an academic, scholars say.
   en: Armenia, Azerbaijan
     detained-citizens | Baku will set free four captives.
+  en: Denmark, Norway
+    shipping-aviation | Both will build icebreakers in Finnish yards.
+    humanitarian | Villages lack food and drinking water.
+    people-exchanges | Holidaymakers cross the bridge by the thousand.
 `;

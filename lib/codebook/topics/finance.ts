@@ -53,6 +53,8 @@ export const FINANCE: readonly Topic[] = [
         (American|U.S.|US|Chinese|Russian|Japanese|foreign|European|British|German|Indian|Korean) investment*; (foreign|international|institutional) investors
         =mergers; (return*|back) to the (Russian|Chinese|Ukrainian|Iranian) market; (leav*|left|exit*|quit*|withdr*) ... (Russian|Chinese) market
         =executives
+        (billion|trillion|billions) (in|into) ... (=plants|factories|projects|industr*); =peso; =lira; dirham*; (business|trade) mission*; entrepreneurship
+        =franc
         !invest* in sources of strength; !investment in (strength|ourselves); !bank of (evidence|river); !West Bank; !infrastructure & critical; !political capital; !gross domestic product on defen*
         !GDP on defen*; !% of GDP; !(keeping|bad) company; !debt of gratitude; !economic practices; !economic coercion; !economic measures; !economic sanctions; !economic and trade; !left bank
         !right bank; !east bank; !banks of the; !give* ... credit; !to (his|her|their) credit; !take* credit; !crimes; !aid funding; !credit for; !bonds (of|between); !bond between
@@ -99,9 +101,9 @@ export const FINANCE: readonly Topic[] = [
         инвестиц*; инвестиционн*; инвестор*; финанс*; финансов*; макрофинансов*; макроэкономическ*; валют*; рубл*; юан*; банк; банковск*; кредит*; =долг; =долга; =долги; =долгов; =долговой; =долговая; =долговые; =долговых; экономик*; сфере экономики
         экономическ* (рост*|развити*|помощ*|поддержк*|сотрудничеств*|стабильн*|повестк*|потенциал*|сфер*|област*|проект*|партнерств*); бизнес*; предпринимател*; делов* (круг*|сообществ*)
         инфраструктурн* проект*; совместн* предприяти*; замороженн* актив*; РФПИ; фондов* рынок; рабоч* мест*; инфляц*; ВВП; кооперац*; промышленн* кооперац*; промышленност*
-        национальн* валют*; взаиморасчет*; взаимн* расчет*; расчет* (в|за) ... (валют*|рубл*|юан*); капиталовложени*; займ*; заем*; налогообложен*; хозяйственн*; машиностроен*; автомобилестро*
+        национальн* валют*; взаиморасчет*; взаимн* расчет*; расчет* (в|за) ... (валют*|рубл*|юан*); капиталовложени*; налогообложен*; хозяйственн*; машиностроен*; автомобилестро*
         металлурги*; инфраструктур* (проект*|объект*); железн* дорог*; железнодорожн*; ВСМ; Нов* банк* развития; Один пояс; Пояса и пути; ПМЭФ; экономическ* форум*; делового совета
-        делов* совет*; криптовалют*; йен*; рупи*; суверенн* фонд*; малого и среднего; индустриальн* зон*; особ* экономическ* зон*
+        делов* совет*; криптовалют*; рупи*; суверенн* фонд*; малого и среднего; индустриальн* зон*; особ* экономическ* зон*
         фонд* (прям* инвестиц*|развити*|национальн* благосостоян*); платежн*; совместн* производств*; промышленн* производств*
         инвест*; налог*; промзон*; промышленн* (зон*|парк*|площадк*|сотрудничеств*|коопер*|предприят*); облигац*; еврооблигац*; дирхам*; тенге; =лира; =лиры; =лир; платеж*; карт* Мир; =ЕАБР; =ЕБРР
         АБИИ; делов* форум*; ВЭФ; КазаньФорум*; автозавод*; автодорог*; автомобильн* дорог*; строительств* ... (мост*|дорог*|магистрал*|метро*|завод*); суверенн* актив*
@@ -115,6 +117,7 @@ export const FINANCE: readonly Topic[] = [
         инвестклимат*; инвестпроект*; техпарк*; акци* ... (компани*|предприят*); бирж*
         (строят|строит*|постро*|открыва*|открыт*|возвод*) ... завод*; новы* завод*; ~концерн*; частн* (сектор*|капитал*|инвест*)
         локализац* (производств*|сборк*|компонент*|выпуск*)
+        =займ; =займа; =займы; =займов; =займом; =заем; заемн*; =йена; =йены; =йену; =йен
         !торгово-экономическ*; !авиакомпани*; !предвыборн* кампани*; !оборонн* промышленн*; !атомн* ... строительств*; !кораблестроен*; !экономик* ... санкци*; !в компании
         !завод* ... (АЭС|оружи*|ракет*|нефтеперераб*); !совместн* проект* ... (АЭС|космос*|космическ*); !долларов ... (товарооборот*|торговл*); !товарооборот* ... (долларов|млрд|миллиард*)
         !финансир* террор*; !финансирован* террор*; !министр* финансов; !минфин*; !министр* экономическ* развити*; !министерств* финансов; !министерств* экономическ* развити*
@@ -183,7 +186,7 @@ export const FINANCE: readonly Topic[] = [
         энергетик*; энергетическ*; энергоносител*; энергоресурс*; энергобезопасн*; энергообъект*; энергоснабжен*; энергоинфраструктур*; нефть; нефт*; газ; газа; газов*; газопровод*; трубопровод*
         СПГ; угольн*; атомн* (энергетик*|станц*|электростанц*|отрасл*); АЭС; мирн* атом*; электроэнерг*; ОПЕК; топлив*; углеводород*; Северн* поток*; Росатом*; Газпром*; Роснефт*; Лукойл*
         Сил* Сибири; Турецк* поток*; Аккую; Пакш; Куданкулам*; Эль-Дабаа; Руппур*; гидроэнерг*; гидроэлектр*; водородн*; ВИЭ; нефтегаз*; нефтепродукт*; нефтехими*; нефтепровод*; ЗАЭС; электросет*
-        электростанц*; электричеств*; отоплени*; блэкаут*; ТЭК; топливно-энергетическ*; ядерн* (энергетик*|топлив*|реактор*); энергоблок*; энергетич*; бензин*; дизел*; барел*; баррел*
+        электростанц*; электричеств*; отоплени*; блэкаут*; ТЭК; топливно-энергетическ*; ядерн* (энергетик*|топлив*|реактор*); энергоблок*; энергетич*; бензин*; дизел*; баррел*
         энергопоставк*; энергомост*; нефтепровод* Дружба
         энерго*; Синоп*; Ниньтхуан*; Западн* Курн*; =NIS; Голуб* поток*; Балканск* поток*; танкер*; газификац*; газохранилищ*; КТК
         атомн* (проект*|сфер*|област*|технолог*|промышленн*|строительств*|блок*); ветропарк*; солнечн* (электро*|панел*|генерац*); термоядерн*; реактор*; ГЭС; ТЭС; ТЭЦ; турбин*; подстанц*; мазут*
@@ -213,13 +216,14 @@ export const FINANCE: readonly Topic[] = [
         control* of the app; ~app; ~=platform
         DSA; DMA; Telegram (app|ban|messenger|founder); Durov; Snapchat; RedNote; Xiaohongshu; CapCut; DST; gatekeeper* & (digital|Google|Apple|Meta); digital giants
         (=fined|=fines) ... (Apple|Google|Meta); misinformation online; under-16*; content creators; messaging app*; social media (ban|law|rules|regulation)
-        <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale; <invest*; <investors; <firm; <firms
+        <deal; <app; <company; <companies; <investor; <owner*; <users; <kids; <algorithm; <data; <approv*; <control; <investment; <young; <board; <sale; <investors; <firm; <firms
         <ownership; <buyer*; <=buy; <stake*
         ~Silicon Valley; Discord (app|platform); (ban*|block*|restrict*|fine*|regulat*|censor*) ... (Facebook|Instagram|WhatsApp|Twitter|YouTube)
         (Facebook|Instagram|WhatsApp) (ban*|fine*|parent|owner|users); ~(Facebook|Instagram|WhatsApp); social network* (ban*|law*|rules|regulation*|for children); ~social networks; video app
         video-sharing; (social media|tech) (giant*|giants); tech giants; social media app; app's (algorithm|owner|future|sale)
         =algorithm; ~=algorithms
         app ... (owner*|investor*|buyer*|sale|algorithm|ban|users); (sale|ban|future|fate|control) of the app; app store*
+        <invest
         !posted on (Facebook|Instagram); !Facebook (post|page|account); !Instagram (post|page|account); !in a Facebook
         !social network* (X|Truth|Twitter); !on ... social network; !(on|via|in) ... social media (platform*|account*|network*); !telegram of
         !WhatsApp (message*|group|call*); !Facebook ... (wrote|said); !algorithm* (for|of) (action*|settlement|resolution)
@@ -282,6 +286,8 @@ export const FINANCE: readonly Topic[] = [
         port (congestion|capacity|modernization|upgrade|concession|ownership|city ... develop*); shipping (costs|rates|capacity|lines); civil aviation; aviation safety
         overland (route*|corridor*); rail freight; freight train*; landlocked ... (port|transit|sea); transit (corridor*|route*|rights|trade)
         (wide|narrow) body; widebody; (jets|planes) from (Boeing|Airbus); jet order*
+        (Korean|Japanese|American|Chinese|Indian|ship) yards; (repair|repairs|repairing|build|building|overhaul*) ... (vessels|ships|tankers|icebreakers); seafarer*; corridor for goods
+        land corridor*; outlet to the sea; access to the sea; sea access; dockyard*
         !fighter plane*; !war plane*; !ports of entry; !drone; !military aircraft; !aircraft carrier; !fighter jets; !military jets; !jets ... (intercept*|scrambl*)
         !airspace ... (violat*|incursion*|drone*); !violat* ... airspace; !logistics (support|command|hub|base|agreement); !scheduling and logistical; !port call* ... (navy|warship*|carrier*)
         !transportation of (weapons|arms|troops); !warplane*; !no-fly; !Black Sea
@@ -293,6 +299,7 @@ export const FINANCE: readonly Topic[] = [
         !(reconnaissance|surveillance|military|deportation|removal|evacuation|spy|repatriation) flights; !flights of ... (drones|warplanes|bombers); !military (aviation|transport|flights)
         !naval aviation; !(Kabul|Beirut|Damascus|Sanaa|Goma|Tehran) airport; !airport ... (attack*|strike*|bomb*|arriv*); !(arriv*|land*) ... airport; !ports ... (Ukrain*|Odesa|Odessa)
         !Ukrain* ... ports; !catch ... plane; !plane to catch
+        !(build|building|repair|repairs|overhaul*) ... (war|naval|battle) ships; !Navy ... (vessels|ships)
       `),
       zh: linesOf(`
         港口; 造船; 船舶; 港口费; 特别港务费; 航运; 海运; 物流; 航空; 航班; 客机; 波音; 空客; 直航; 巴拿马运河; 民航; 航空公司; 货轮; 集装箱; 船队; 商船
@@ -327,6 +334,7 @@ export const FINANCE: readonly Topic[] = [
         !судоходств* ... (Черн*|Черноморск*|Красн*|Ормузск*|Аденск*); !(Черн*|Черноморск*|Красн*|Ормузск*) ... судоходств*; !транспортировк* (нефт*|газ*)
         !авиационн* (удар*|бомб*|налет*|баз*|групп*); !(боев*|стратегическ*|фронтов*|дальн*|палубн*|тактическ*|вражеск*) авиаци*; !взрыв* ... порт*; !порту (Шахид*|Бейрут*)
         !военн* транспорт*; !порт* ... (удар*|обстрел*|атак*); !(удар*|обстрел*|атак*) ... порт*; !конвой* ... транспорт*; !транспорт* ... (оружи*|войск*)
+        !Судн* (день|дня|дню)
       `),
     },
   },
@@ -364,6 +372,7 @@ export const FINANCE: readonly Topic[] = [
         <=restrictions; <=pressure; <waiver*; <relief; <=measures; shadow tanker*; shadow vessel*; economic (strangulation|sanction*); trade embargo*; primary sanctions
         (severe|swift|massive|unprecedented|heavy|steep) (cost*|consequence*|penalt*|economic cost*|economic consequence*|and severe); (serious|significant) economic (cost*|consequence*)
         ~(serious|significant) (cost*|consequence*|penalt*); frozen funds; frozen billions; (unfreez*|unfroze*|unblock*) ... (funds|assets|billions|money)
+        Magnitsky (Act|list|law); oil blockade; blockade of Venezuela
         !embargoed until; !sanctions-busting; !death penalt*; !penalt* kick*; !visa ban ... student*; !consequences of the (war|crisis|conflict); !embargo on the (content*|call|story|information)
         !unintended consequence*; !trade restrictions
         !high =prices; !economic consequences of
@@ -391,6 +400,7 @@ export const FINANCE: readonly Topic[] = [
         давлени* Запада; обход* санкц*; (ввест*|введен*|ввод*|продлен*|продлит*) ... (санкц*|ограничени* против); пошлин* ... (покупател*|покупк*|покупа*) ... нефт*
         !блокад* Ленинграда
         !давлени* (на Киев|на Зеленск*); !блокад* ... (Газ*|пролив*); !эмбарго ... (публикац*|информац*)
+        !санкционирова*
       `),
     },
   },

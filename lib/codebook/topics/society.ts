@@ -39,10 +39,11 @@ export const SOCIETY: readonly Topic[] = [
         !鸦片战争; !欧佩克 ... 卡特尔; !毒品关税; !前体 ... 弹药; !疫苗药物
       `),
       ru: linesOf(`
-        фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*; героин*; кокаин*; опиат*; нарко*; метамфетамин*
+        фентанил*; наркотик*; наркотич*; наркоторговл*; наркотрафик*; наркобизнес*; опиоид*; прекурсор*; антинаркотическ*; наркокартел*; кокаин*; опиат*; нарко*; метамфетамин*
         наркосодержащ*
-        каптагон*; мексиканск* картел*; опиум*; марихуан*; психотропн*; психоактивн*; =кока; коки; опий*; картел* ... (нарко*|Мексик*)
+        каптагон*; мексиканск* картел*; опиум*; марихуан*; психотропн*; психоактивн*; опий*; картел* ... (нарко*|Мексик*)
         наркокурьер*; наркомафи*; наркопреступн*; наркоугроз*; синтетическ* наркот*
+        =героин; =героина; =героином; героинов*; =кока; =коки
         !=нарком; !=наркома; !наркоз*; !Опиумн* войн*; !картел* ... ОПЕК
       `),
     },
@@ -86,6 +87,7 @@ export const SOCIETY: readonly Topic[] = [
         cultural (center*|centre*|season|year|days|heritage); university (partnership*|exchange*|cooperation|links|campus*); university campus
         British Museum; (loan|lend*|lent) ... (museum|painting*|tapestry|treasure*); learn* (Chinese|Russian|English|Japanese|Korean|Hindi|Mandarin|Arabic|Spanish|French); Mandarin
         Chinese language; Russian language
+        holidaymaker*; vacationer*; backpacker*
         !(cultural|educational) genocide; !political culture; !strategic culture; !cultural heritage site ... (struck|damage*); !young (soldiers|men|Ukrainian*) ... (kill*|die*|dying)
         !young people (are|being|were) (kill*|dying|die*); !culture of (peace|fear|impunity|corruption); !sports (ban|washing); !Sports Minister
         !concert hall; !heritage of (war|mistrust|colonial*)
@@ -122,11 +124,13 @@ export const SOCIETY: readonly Topic[] = [
         взаимн* поездк*; стипенди*; археолог*; Олимпийск* игр*
         Эрмитаж*; Третьяковск*; балет*; =оперы; =оперу; оперн*; оркестр*; концерт*; Интервидени*; Игр* будущего; Пушкин*; Русск* дом*; русск* школ*; преподавател*
         филиал* (МГУ|вуз*|университет*); МГУ; МГИМО; книжн*; чемпионат*; футбол*; самбо; дзюдо; шахмат*; =панда; =панды; =панд; хадж*; паломник*; турпоток*; отдыхающ*; курорт*
-        стажировк*; квот* ... (студент*|обучен*); ученые; ученых; учеными; общественн* (контакт*|обмен*); народн* (обмен*|дружб*); открыти* (консульств*|генконсульств*); генконсульств*; художествен*
+        стажировк*; квот* ... (студент*|обучен*); общественн* (контакт*|обмен*); народн* (обмен*|дружб*); открыти* (консульств*|генконсульств*); генконсульств*; художествен*
         музык*; гуманитарн* (составляющ*|измерен*|трек*)
         =искусство; =искусства; =искусств; =искусству; =искусством; =искусстве; =образование; =образования; =образованию; =образованием; =образовании; образовательн*; =кино; киноиндустр*
         кинофестивал*; кинопоказ*; =библиотека; =библиотеки; =библиотек; ~волонтер*; ~учебник*; =опера; подготовк* кадров; визов* (облегчен*|упрощен*); отмен* виз
         обмен* (студент*|учен*|молодеж*); студенческ*; научн* (обмен*|контакт*|связ*)
+        школ* ... (преподаван*|русск*); отпускник*
+        =ученые; =ученых; =ученым; =учеными
         !гуманитарн* (помощ*|ситуац*|кризис*|коридор*); !образован* ... государств*; !военн* культур*; !театр* (военных|боевых); !театр боевых; !музе* ... войн*; !образован* (коалиц*|блок*|групп*)
         !военн* искусств*; !игры (с|в); !(новообразован*|государственн* образован*)
         !концерт* в Крокус*; !чемпион* мира ... мира
@@ -172,10 +176,12 @@ export const SOCIETY: readonly Topic[] = [
         (release|=free|=freed|=freeing|=frees) ... (prisoners|captives|detainees|hostages)
         (release|=freed|=freeing) ... (children|citizens|Americans|sailors|fishermen|nationals|journalist*|individuals|crew); be =freed; ~=freed
         (flew|fly|flown|come|came|return*|release|freed|walk*) ... (from|of) ... (prison|jail|detention|captivity); =prison & (citizen*|Americans|nationals|journalist*); Evin
+        (early|immediate|unconditional) release of; (seek*|sought|demand*|call*|urg*|secur*) ... release of ... (national*|employee*|executive*|activist*|pastor*|crew|soldier*)
         !adoption of (the|a) (resolution|law|statement|declaration|agreement|measure*); !(refugee|migrant) detention; !hostage to; !wrongfully accus*; !return of ... (territor*|students|workers)
         !(beg your|I beg your) pardon; !pardon me; !(immigration|ICE) ... detain*; !detain* ... (raid|immigration|migrants|vessel*|ship*|tanker*)
         !detention (of|for) (migrants|ships|vessels); !(migrant*|immigration|immigrant*) detention; !free trade; !hostage (of|by) (history|politics); !hostage situation*
         !release of (funds|assets|oil|the text|the statement); !kidnap* ... Maduro; !wrongful* ... tariff*
+        !release of ... (oil|funds|money|assets|reserves|documents|water)
       `),
       zh: linesOf(`
         被羁押; 羁押; 被扣押; 扣押; 被拘押; 拘押; 囚犯; 换囚; 交换 ... (囚犯|人员|战俘|公民); 战俘; 释放 ... (公民|人员|囚犯|记者|被); 人质; 限制出境; 被绑架
@@ -199,6 +205,7 @@ export const SOCIETY: readonly Topic[] = [
         тел* ... заложник*
         ~омбудсмен*; арестованн*; удерживаем* (лиц*|гражд*|люд*); в тюрьм*; в плену; из плена; список ... обмен*; списк* ... обмен*; обмен* (списк*|удерживаем*); похищен* японц*
         гражданин* ... (арестован*|задержан*|осужден*); освободить из; вышл* на свободу
+        =тюрем; отпустил* ... (человек|граждан|заключенн*|пленн*|журналист*); отпущен* ... (человек|граждан|заключенн*|пленн*|журналист*); вывезенн* ... (дет*|ребен*); увезенн* ... дет*
         !дипсобственност*; !пленум*; !пленарн*; !освобожден* (территор*|Мариуполя|Донбасса|города|от); !заключенн* (соглашени*|договор*|контракт*|сделк*); !ранее заключенн*
         !заключенных (соглашени*|договор*|контракт*|сделк*|договоренност*)
         !арестованн* (актив*|средств*|имуществ*|судн*|танкер*); !удерживаем* (территор*|позици*|район*|рубеж*); !узник* (концлагер*|нацизм*|фашизм*|гетто)
@@ -299,6 +306,7 @@ export const SOCIETY: readonly Topic[] = [
         people who ... illegally; border encounters; foreign-born; work permits; labour migra*; overseas workers; migrant workers; travel documents & (nationals|return*); Afghan refugees
         illegal entrants; human traffickers; closed border; border fence
         =removals
+        (expel*|uproot*|displac*|relocat*|transfer*|mov*) ... (Palestinians|Gazans); (Palestinians|Gazans) ... (displac*|expel*|expulsion|relocat*|uproot*); ~workers abroad; labor migrants
         !deport* ... child*; !emigrated from; !at the border ... (troops|forces); !our borders; !repatriation of (prisoner*|remains|bodies|children)
         !border management ... (India-China|Line of Actual)
         !skilled (diplomat*|negotiat*); !Schengen visa*
@@ -310,6 +318,7 @@ export const SOCIETY: readonly Topic[] = [
         外劳; 技术工人; 非法越境; 入籍; 蛇头; 边境关闭; 接收 ... (移民|被遣返|难民); 出入境管理 ... 非法; 非法居留; 申根; 人才流动; 遣送
         劳务 (合作|派遣|人员|输出|签证); ~劳务; ~劳工; (外籍|移徙|移民|海外|外国) 劳工; ~滞留; 滞留 ... (移民|难民|阿富汗); ~庇护; (政治|申请) 庇护; 庇护 (申请|权|寻求); ~劳动力; ~用工; 强制迁移; 迫迁; 强行迁移; 迁移 ... 巴勒斯坦; 被驱逐; 驱逐 ... (非法|公民|移民)
         送回 ... (移民|国民|非法); 接回 ... (国民|移民|非法); 重新安置; 安置 ... (难民|移民|阿富汗); 非法滞留; 无证移民; 工作签证; 偷渡客; 移工; 自愿返回; 自愿离境; 流离失所者; 移民执法; 边境移民; 巴勒斯坦 ... 迁
+        强制迁离; 迁离 ... (加沙|巴勒斯坦); 驱离 ... (加沙|巴勒斯坦|移民); 转移 ... 巴勒斯坦人
         !边境部队; !中印边境; !边境地区和平; !驱逐外交; !无证据; !无证明; !滞留 ... (船|航班|宇航员)
         !强征劳工; !强迫劳工; !劳工组织; !被征劳工; !二战劳工; !庇护 ... (恐怖|分子); !驱逐 ... 外交官; !移民局 ... 部长; !国际劳工; !核庇护
       `),
@@ -321,6 +330,7 @@ export const SOCIETY: readonly Topic[] = [
         переселен*; (возвращени*|возврат*) мигрант*; (высла*|высыла*) ... (мигрант*|нелегал*|граждан*); отправ* обратно; принять обратно; принима* ... (депортир*|мигрант*); просител* убежищ*
         трудов* мигрант*; нелегальн* мигрант*; насильственн* переселен*; перемещенн* лиц*; изгнан* ... палестин*; поток* (мигрант*|беженц*); вынужденн* мигра*; добровольн* возвращени*
         рабоч* виз*
+        (иностранн*|индийск*|корейск*|узбекск*|таджикск*) (=рабочие|=рабочих|работник*); выселен* ... (палестин*|жител*)
         !депортац* детей; !дипломат* ... выдворен*; !выдворен* ... дипломат*; !погранич* (конфликт*|столкновен*|спор*|вопрос*)
         !рабоч* групп*
         !легализац* (доход*|преступн*|средств*); !охран* границ* ... (воен*|войск*); !переселен* душ; !погранич* войск*
@@ -357,11 +367,13 @@ export const SOCIETY: readonly Topic[] = [
         criminal (gang*|network*|group*|organi*|justice|matters|case*|record)
         (combat*|fight*|tackl*|against|prevent*|curb*) ... crime
         smuggler*; (flow|smuggling|trafficking) of (guns|firearms|weapons into Mexico); guns (flow*|smuggled|trafficked); human traffickers
+        stabb*; knife attack*; (bring|find|punish) ... perpetrator*
         !war crimes; !crimes against humanity; !judicial reform; !International Criminal; !narcotics law enforcement; !criminal (war|regime|aggression); !police action; !crimes committed by
         !crimes of ... (regime|forces|army|Nazi*)
         !war criminals
         !(ICC|International Criminal Court|Hague) ... arrest warrant*; !arrest warrant* ... (ICC|Hague|Putin|Netanyahu); !criminal court; !police state; !world's police*; !poach* talent
         !sabotag* ... (talks|peace|deal|agreement|ceasefire|process|pipeline*|negotiat*); !crime of aggression; !on crime ... Democrat*
+        !stabb* in the back; !stab* in the back
       `),
       zh: linesOf(`
         执法; 警务; 司法合作; 司法; 犯罪; 诈骗; 电信网络诈骗; 电诈; 引渡; 追逃; 追赃; 警方; 打击跨国犯罪; 赌博; 洗钱; 公安; 跨国犯罪; 打击犯罪; 电诈园区; 网赌; 检察
@@ -379,9 +391,10 @@ export const SOCIETY: readonly Topic[] = [
         преступн* (группир*|синдикат*|сообществ*|деятельн*|элемент*|сет*|мир*); ОПГ; бандит*; выдач* (преступник*|обвиняем*|подозреваем*)
         расследован* (убийств*|преступлен*|дел*|покушен*|инцидент*|обстоятельств*); покушени*; мафи*; пират*; возврат* актив*; безопасност* граждан ... преступ*
         ~преступлен*
-        ~спецслужб*; сотрудничеств* ... спецслужб*; (расследован*|обвинен*|подозрен*) ... убийств*; ~убийств*; ~диверс*; преступник*; (по|линии) ... спецслужб*; выдач* (преступн*|граждан*)
+        ~спецслужб*; сотрудничеств* ... спецслужб*; (расследован*|обвинен*|подозрен*) ... убийств*; ~убийств*; преступник*; (по|линии) ... спецслужб*; выдач* (преступн*|граждан*)
         задержан* (преступн*|подозреваем*|организатор*|террорист*); перевозк* людей; контрабандист*; торговц* людьми; отмыван*; коррупционн*; криминал*; наемн* убийц*; розыскиваем*
         привлечь к (ответственност*|суду); судебн* поручени*; взаимн* правов*; правоохранител*
+        ~(диверсант*|диверсионн*|диверсия|диверсии|диверсий)
         !военн* преступлен*; !судебн* реформ*; !Международн* уголовн*; !незаконн* оборот* наркот*; !уголовн* суд*
         !Международн* суд*; !криминальн* режим*; !бандитск* (режим*|формирован*); !преступник* ... (военн*|нацист*); !военн* преступник*; !преступн* (режим*|войн*|приказ*)
         !убийств* ... (мирн*|палестин*|солдат*); !следственн* изолятор*
