@@ -142,4 +142,118 @@ export const READOUTS_EN = `
     - | That view is mine alone.
     - | The hospitality was wonderful, and the efforts were concerted.
     - | The station was quiet.
+  en: United States, Canada
+    trade-tariffs | The Prime Minister asked that the duties on steel come off before the summer.
+    migration | Both will do more to send back migrants whose claims have failed.
+    law-enforcement | Fugitives wanted for murder will be handed over sooner.
+    the-exchange | The embargo on this call lifts when we hang up.
+    shipping-aviation | Canada ordered sixty wide-body jets.
+    humanitarian | He offered help after the wildfires in Alberta.
+    - | He boarded his plane at the airport.
+    - | The news came as a surprise in the port city.
+  en: United Kingdom, France
+    migration | Small boats were the first item.
+    law-enforcement | The gangs who smuggle people across the Channel must be broken up.
+    people-exchanges | A loan of the tapestry to the British Museum was agreed.
+    energy | A new nuclear power station will be built together.
+    nuclear-arms | The two nuclear powers of Europe will coordinate their deterrents.
+    investment-finance | London hopes that French banks will lend more.
+  en: United States, Saudi Arabia
+    shipping-aviation | Boeing will sell the new airline a hundred planes.
+    technology-controls | Advanced chips may now be sold to Riyadh.
+    energy | A deal on civil nuclear cooperation is close.
+  en: Turkey, Greece
+    people-exchanges | Islanders welcomed the visas on arrival for Turkish tourists.
+    humanitarian | Athens sent rescue teams after the earthquake.
+    energy | The electricity link under the sea was mentioned.
+  en: United States, Kenya
+    investment-finance | Nairobi sought relief on its debt.
+    agriculture | Farmers in the north lost their crops.
+    humanitarian | People are dying of hunger and thirst in the camps.
+  en: Australia, China
+    agriculture trade-tariffs | Lobster exports have resumed.
+    detained-citizens | The Prime Minister raised the writer who sits on death row.
+    people-exchanges | Scholarships for young Australians to study in Shanghai were announced.
+  en: United States, China
+    fentanyl | The flow of precursors has slowed.
+    platforms | The app will have a new American owner.
+    technology-controls | Nvidia may sell its older chips.
+    critical-minerals | Beijing will grant general licences for magnets.
+    detained-citizens | Exit bans on two Americans were lifted.
+    - | The two presidents drank tea in a garden.
+    - | Progress made in China by the two teams was welcome.
+  en: Russia, United States
+    detained-citizens | A swap of prisoners took place at the airport of Ankara.
+    shipping-aviation | Direct flights should be resumed.
+    humanitarian | Children must be fed and the wounded evacuated.
+    people-exchanges | Hockey matches between the two leagues were proposed.
+    investment-finance | American firms may come back to the Russian market.
+  en: Japan, Philippines
+    humanitarian | The Prime Minister sent his sympathy to the victims of the typhoon.
+    shipping-aviation | Tokyo will lend money for two ports and for patrol roads.
+    investment-finance | A loan for the Manila subway was signed.
+  en: United States, Ukraine
+    energy humanitarian | Strikes on the power grid left civilians without heat.
+    humanitarian | A children's hospital was hit by a missile.
+    detained-citizens | Russia must give back the abducted children.
+    sanctions | Kyiv asked for tougher sanctions on the shadow fleet.
+    investment-finance | The tranche will close the hole in the Ukrainian budget.
+    critical-minerals | The minerals deal gives Washington a share of the lithium.
+    investment-finance | The frozen assets should pay for a reparations loan.
+    - | The text of the statement will be released later today.
+    - | A free and frank press is waiting outside.
+  en: Germany, China
+    trade-tariffs | The Chancellor complained of overcapacity in steel.
+    people-exchanges | He will watch robots play football with schoolchildren.
+    investment-finance | Two hundred executives travelled with him.
+  en: United States, India
+    trade-tariffs | Washington will cut its tariff on Indian goods to 18 percent.
+    migration | H-1B workers were discussed.
+    people-exchanges | Indian students make up the largest group on American campuses.
+    space | Astronauts of both nations will fly together.
+    health | Cheap generic medicines from India save lives.
+    shipping-aviation | Air India will buy 200 planes from Boeing.
+  en: United States, Mexico
+    migration | Ten thousand guardsmen will watch the border to stop illegal crossings.
+    fentanyl | Labs that press pills were shut.
+    law-enforcement | Twenty-six kingpins were extradited.
+    climate | The drought has shrunk the rivers that both share.
+    agriculture | The screwworm keeps Mexican cattle out of Texas.
+    trade-tariffs | A review of the USMCA starts in July.
+    law-enforcement | Guns flow south.
+  en: Iran, Pakistan
+    law-enforcement migration | Smugglers and illegal migrants cross the frontier.
+    energy | The gas pipeline waits for money.
+    people-exchanges | Pilgrims will get visas sooner.
+  en: Brazil, China
+    agriculture | Coffee growers from Minas Gerais got permits.
+    investment-finance | BYD builds cars in Bahia, and more plants will follow.
+  en: United States, Israel
+    detained-citizens | Twenty living hostages are to be freed in the first phase.
+    migration | He rejected the forced displacement of Palestinians.
+  en: United States, Russia
+    - | There is discord among the commentators.
+    - | The pool will fly home on the press plane.
+    - | The Treasury Secretary and the Commerce Secretary attended.
+    - | Attending were the Minister of Finance and the Minister of Health.
+    - | A grain of truth was in it.
+    - | The climate of trust was noticeable.
+    - | This has disappeared from the text.
+    - | The flood of questions did not stop.
+    - | The bonds that unite us are strong.
+    - | He gave her credit for it.
+    - | I beg your pardon?
+    - | We have a stake in this.
+    - | He posted the picture on Instagram.
+    - | In a video on Facebook he said so.
+    - | We fuelled rumours, I admit.
+    - | Their duties as hosts were light.
+    - | A tsunami of applause followed.
+    - | He used to be an academic, scholars say.
+  en: Armenia, Azerbaijan
+    detained-citizens | Baku will set free four captives.
+  en: Denmark, Norway
+    shipping-aviation | Both will build icebreakers in Finnish yards.
+    humanitarian | Villages lack food and drinking water.
+    people-exchanges | Holidaymakers cross the bridge by the thousand.
 `;

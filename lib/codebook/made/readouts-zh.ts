@@ -86,4 +86,48 @@ export const READOUTS_ZH = `
   zh: 中国, 塞尔维亚
     bilateral-relations | 在平等基础上合作。
     bilateral-relations | 中方支持塞方维护主权、统一和领土完整，双方关系牢固。
+  zh: 中国, 马来西亚
+    agriculture | 欢迎更多榴莲来到中国餐桌。
+    investment-finance | 东海岸铁路建设进展顺利。
+    people-exchanges | 互免签证协定促进两国人民往来。
+    technology-controls | 马方希望取得先进芯片。
+    energy | 新能源合作前景广阔。
+    humanitarian | 就马来西亚洪水灾害致以慰问。
+  zh: 中国, 俄罗斯
+    energy | 天然气管道项目要继续推进。
+    shipping-aviation | 增加两国直航航班。
+    people-exchanges | 办好教育年活动。
+  zh: 美国, 日本
+    trade-tariffs | 汽车关税降到百分之十五。
+    technology-controls | 半导体供应链要更有韧性。
+    shipping-aviation | 日方将订购一百架飞机。
+  zh: 中国, 印度
+    shipping-aviation | 两国恢复直飞航班。
+    people-exchanges | 印度香客可以前往西藏朝圣。
+    climate | 就跨境河流水文数据交换意见。
+  zh: 乌克兰, 美国
+    humanitarian | 医院遭到袭击，平民伤亡惨重。
+    detained-citizens | 交换战俘要继续。
+    energy | 电网需要修复。
+    investment-finance | 重建基金将吸引私人资本。
+  zh: 中国, 澳大利亚
+    agriculture trade-tariffs | 龙虾、葡萄酒出口恢复正常。
+    detained-citizens | 澳方提出杨恒均被判死缓一案。
+    health | 两国可加强传统医药合作。
+    climate | 共同应对全球变暖。
+    - | 他在机场受到热烈欢迎。
+    investment-finance | 欢迎更多澳大利亚企业来华投资兴业。
+  zh: 中国, 美国
+    platforms | 双方谈到抖音海外版的出售。
+    sanctions | 中方反对美方将中国企业列入制裁清单。
+    migration | 双方将在遣返非法移民方面合作。
+    technology-controls | 美方放宽对华芯片出口。
+    trade-tariffs | 双方同意暂停部分关税九十天。
+  zh: 中国, 缅甸
+    law-enforcement | 联手清剿妙瓦底电诈园区。
+    humanitarian | 中方已派出救援队，帮助灾民。
+    human-rights | 有关国家不应借民主之名施压。
+  zh: 中国, 日本
+    - | 双方应沿着正确航道前进。
+    - | 他在脸书上发文。
 `;
