@@ -45,6 +45,7 @@ export const POLITICS: readonly Topic[] = [
         judicial (independence|overhaul)
         presidential (pardon|transition|term); new quality productive forces
         (by|in) a landslide; (won|win|winning) by (a lot|millions|a big|a wide|a narrow); (won|carried|lost) ... (swing states|popular vote|electoral)
+        new government
         ?change of (government|power|administration); president elect & congratulat*; congratulat* ... victory
         ~Congress; ~vote; ~senator; ~=presidency; ~slogan; ~motto
         ~Senate; ~lawmaker*; ~National Assembly; ~House of Representatives; ~domestic; ~constitution; ~Diet
@@ -184,6 +185,7 @@ export const POLITICS: readonly Topic[] = [
         японск* (агресс*|милитар*|оккупац*); антияпонск*; войн* Сопротивлен*; опиумн* войн*; неравноправн* договор*; бандеров*; Бандер*; ОУН; Бабий Яр*; Хатын*; холокост*
         распад* (СССР|Советск*); развал* (СССР|Советск*); Берлинск* стен*; Пражск* весн*; колониальн* прошл*; национальн*-освободительн*; деколонизац*; встреч* на Эльбе
         Аляска-Сибирь; АЛСИБ; Квантунск*; Маньчжур*; Халхин-Гол*; освобожден* (Европы|Китая|Кореи|Освенцим*|Праги|Белграда)
+        1945
         !в истории; !впервые в истории; !памятн* подар*
         !Красн* площад* ... (концерт|ярмарк*); !колониальн* (мышлен*|политик*) ... Запад*
         !за всю историю; !новейш* истори*; !захоронен* (отход*|радиоактивн*)
@@ -207,20 +209,29 @@ export const POLITICS: readonly Topic[] = [
         OSCE; Organi* for Security and Cooperation in Europe; IMF; World Bank; African Union; Arab League; multilateral*; (global|world) governance; (=international) (order|system|=rules)
         rules-based international; international institution*; Global South; community with a shared future
         (coordinat*|consult*|align*|briefed|informed) ... (allies|partners|European leaders|Allies); coalition of; international (community|support|coalition) ... (support|unite*|consolidat*|for)
-        (global|development|security|civilization) initiative; international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
-        (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CIS; CSTO; ASEM; East Asia Summit
-        ASEAN Regional; Organi* of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member*; multilateralism
-        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just; just and equitable; power politics; law of the jungle; international fairness; South-South
+        (global|development|security|civilization) initiative; ?international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
+        (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CSTO; ASEM; East Asia Summit
+        ASEAN Regional; Organi* of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member* ... (responsib*|role|reform|duty|duties); multilateralism
+        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just ... (order|world|system|governance|multipolar); just and equitable ... (order|world|system|governance|multipolar); power politics; law of the jungle; international fairness; South-South
         G20 presidency; BRICS presidency; Sherpa*; =unity ... (Allies|allies|partners); engagement ... with allies; (consult*|coordinat*|=unity) ... (European Union|European Commission)
         close coordination with ... (allies|partners)
-        World Trade Organi*; Group of (Seven|Twenty|7|20|Eight); rules-based (order|system|multilateral|world); International Court of Justice; ICJ; Guterres; 2030 Agenda; Pact for the Future
-        Bretton Woods; Munich Security Conference; Boao; Weimar (Triangle|format|Plus); Visegrad; Commonwealth; CHOGM; Francophonie; Organization of American States; Summit of the Americas; ECOWAS
+        World Trade Organi*; Group of (Seven|Twenty|7|20|Eight); rules-based (order|system|multilateral|world); International Court of Justice; ICJ; ?Guterres; 2030 Agenda; Pact for the Future
+        Bretton Woods; Munich Security Conference; Boao; Weimar (Triangle|format|Plus); Visegrad; Commonwealth (summit|Heads|leaders|nations|of Nations|countries|Secretary*); CHOGM; Francophonie; Organization of American States; Summit of the Americas; ECOWAS
         SADC; IGAD; BIMSTEC; SAARC; IORA; Organi* of Turkic States; C5+1; Caspian (Five|summit); Arctic Council; Pacific Islands Forum; like-minded (partners|countries|nations|states)
         European (partners|capitals|counterparts|colleagues|Council|Parliament); FOCAC; Forum on China-Africa; Lancang-Mekong; China-Central Asia
         (ASEAN|EU|Gulf|G7|G20|SCO|BRICS|Quad) (chair|chairmanship|presidency|chairship|centrality); international (financial institutions|forums|fora|platforms); veto power; Rio summit
         global (institutions|governance|commons|responsibilit*); democrati* of international; (equal and orderly|inclusive) ... multipolar
+        (work*|stand*|side by side) with (our|its|their) (European|) (allies|partners|allies and partners); (global|international) economic governance
+        bloc's (summit|members|chair*|expansion); (SCO|BRICS|G20|G7|APEC|ASEAN) (host|hosting|membership|expansion|members|agenda|development bank); New Development Bank
+        (upcoming|next|forthcoming|this year's) (G20|G7|APEC|BRICS|SCO|ASEAN) (summit|meeting)
+        UN (Secretary-General|peacekeep*|system|agencies|80|80th|anniversary|reform*); peacekeeping (operation*|mission*)
+        (liberal|post-war|postwar|existing|US-led) international order; order based on international law; rule of international law; (purposes|principles) of the UN
+        Board of Peace; AIIB
+        (emerging|developing) (countries|economies|nations|powers); Coalition of the Willing
+        ASEAN-led; multi-alignment
+        host* ... (G20|G7|APEC|BRICS|SCO) ... (summit|meeting)
+        CIS
         ~European Union; ~EU; ~European Commission
-        ~(von der Leyen|Kallas)
         ?common development; ?international community; ?global challenges; ?transnational challenges; ?world order; ?international law; ?unprecedented challenges; ?the world has; ?all countries
         ?European Union; ?EU; ?international organi*; ?world peace; ?international responsibilit*
         !(margins|sidelines) of ... (UN|United Nations|General Assembly|G20|G-20|APEC|ASEAN|SCO|BRICS|G7|summit|ADMM-Plus); !(during|at) ... (APEC|G20|SCO|BRICS) ... (summit|meeting)
@@ -228,35 +239,51 @@ export const POLITICS: readonly Topic[] = [
         !(U.S.|United States) and (our|its) (Allies|allies) ... would; !the United States and its allies and partners will; !(margins|sidelines) of ... General Assembly
         !(margins|sidelines) of ... Security Council; !(margins|sidelines) of ... Summit
         !Commonwealth of (Australia|Virginia|Puerto); !international cooperation ... (terror*|drug*|climate|space)
+        !(UN|United Nations|Security Council|UNSC) resolution*; !Members of the European Parliament; !free trade ... (EAEU|Eurasian Economic)
+        !permanent members of the ... Security Council; !Commonwealth (Games|Avenue|Bank); !UN (Framework|Trade) (Convention|Conference)
+        !(just|fair) and equitable (peace|solution|settlement|transition)
+        !UN (plaza|building|headquarters|Command); !European Parliament ... sanction*
+        !sanction* ... European Parliament; !Security Council Secretary
+        !Secretary of the ... Security Council
       `),
       zh: linesOf(`
         联合国; 安理会; 二十国集团; 七国集团; 亚太经合组织; 世贸组织; 世界贸易组织; 金砖; 上合组织; 上海合作组织; 东盟; 国际货币基金; 世界银行; 多边主义; 多边; 全球治理
-        国际秩序; 国际体系; 国际规则; 国际法; 全球南方; 人类命运共同体; 命运共同体; 发展中国家; 全球发展倡议; 全球安全倡议; 全球文明倡议; 多极化; 霸权; 单边主义; 国际公平正义
-        全人类共同价值; 世界大势; 百年变局; 时代潮流; 和平外交政策; 全球发展; 亚太共同体; 国际关系民主化; 人类社会; G20; APEC; 不结盟; 东亚峰会; 教科文组织; 经合组织
+        国际秩序; 国际体系; 国际规则; ?国际法; 全球南方; 人类命运共同体; 命运共同体; 发展中国家; 全球发展倡议; 全球安全倡议; 全球文明倡议; 多极化; 霸权; 单边主义; 国际公平正义
+        全人类共同价值; ?世界大势; 百年变局; ?时代潮流; 和平外交政策; 全球发展; 亚太共同体; 国际关系民主化; 人类社会; G20; APEC; 不结盟; 东亚峰会; 教科文组织; 经合组织
         欧亚经济联盟; 独联体; 集安组织; 亚信; 博鳌; 达沃斯; 强权政治; 丛林法则; 丛林世界; 平等有序; 普惠包容; 国际组织; 区域主义; 全球治理倡议; 77国集团; 伙伴关系网; 国际多边
-        多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; 负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
-        国际调解院; 古特雷斯; 2030年议程; 未来峰会; 否决权; 澜湄; 中国－中亚; 中国-中亚; 中国—中亚; 中日韩领导人; 中日韩合作; 突厥国家; 慕安会; 慕尼黑安全会议; 国际公共产品; 国际责任; 欧洲理事会
+        多边框架; 多边场合; 共同价值; 大变局; 人类命运; 国际道义; 国际正义; 中非合作论坛; 南南合作; 上合; 世贸; 世行; ?负责任大国; 轮值主席国; 团结协作 ... 全球; 战后国际秩序
+        国际调解院; ?古特雷斯; 2030年议程; 未来峰会; 否决权; 澜湄; 中国－中亚; 中国-中亚; 中国—中亚; 中日韩领导人; 中日韩合作; 突厥国家; 慕安会; 慕尼黑安全会议; 国际公共产品; 国际责任; 欧洲理事会
         拉共体; 论坛北京峰会; 英联邦; 国际格局; 国际机制; 国际金融机构; 全球性问题; 世界多极; 77国; 国际协作; 东协; 亚太经合会; 亚太经济合作会议; 七大工业国; 世界卫生组织
+        全球经济治理; 永不称霸; 和而不同; (维护|捍卫|践行) ... (国际法|国际关系基本准则); 联合国宪章; 联合国为核心; 真正的多边主义; 平等有序的世界多极化; 新开发银行; 亚投行; 维和行动; 维和; 联合国改革; 安理会改革
+        主办 ... (二十国集团|亚太经合组织|金砖|上合|G20|APEC); 东道主; 轮值主席; 国际货币基金组织; 与盟友 ... (协调|磋商|合作); 盟友和伙伴; 盟国及伙伴; 与盟国; 基于规则; 以规则为基础; 规则 ... 国际秩序
+        霸凌; 霸道霸凌; 单边霸凌; 弱肉强食; 集团政治; 阵营对抗; 新兴市场; 中等强国; 志愿联盟; 自愿联盟; 意愿联盟; G7; 欧洲盟友; 欧洲伙伴; 欧洲领导人; 大国担当; 全球南方国家; 世界银行集团
         ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
         !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
         !多边贸易体制; !国际贸易规则; !(同为|作为|同是|都是|均为|身为) ... 常任理事国; !联合国安理会常任理事国和
         !上合作; !上合法; !上合理; !上合力; !慕安会期间
+        !联合国安理会常任理事国; !安理会常任理事国; !(落实|执行|根据|按照|遵守|违反|通过) ... 决议; !联合国 ... 决议; !安理会 ... 决议
       `),
       ru: linesOf(`
         ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки
         двадцатк*; Большой семерки; МВФ; ЕАЭС; СНГ; Устав* ООН; многосторонн*; многополярн*; глобальн* (управление|повестка|вызов*|Юг); мировой порядок; миропорядок; мировое большинство
         Глобальный Юг; Африканск* союз; Лиг* арабских; (с|со) (союзниками|европейскими партнерами|европейцами); европейск* (лидер*|партнер*|союзник*|столиц*)
-        международн* (порядок|организац*|площадк*|форум*|структур*|институт*); международн* прав*; неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*; многополюсн*; СВМДА
+        международн* (порядок|организац*|площадк*|форум*|структур*|институт*); ?международн* прав*; (верховенств*|соблюд*|нарушен*|принцип*|нормы|норм) ... международн* прав* ... (Устав*|ООН|порядк*); неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*; многополюсн*; СВМДА
         Восточноазиатск*; международн* арен*; мировой арене; Мировое большинство; Больш* двадцатк*; G20; Совет* Европы; Европейск* (комисси*|совет*); однополярн*; гегемони*; неоколониализм*
         глобальн* развити*; справедлив* ... миропоряд*; председательств* ... (БРИКС|ШОС|двадцатк*|СНГ|ЕАЭС)
-        Всемирн* торгов* организац*; Всемирн* банк*; Международн* валютн* фонд*; Гутерриш*; Организац* тюркских; Евразийск* экономическ*; Высш* Евразийск*; Каспийск* (пятерк*|саммит*)
-        Арктическ* совет*; G7; семерк*; Мюнхенск* конференц*; Валдай*; Еврокомисси*; Европарламент*; фон дер Ляйен; мироустройств*; полицентричн*; СЕЛАК; ЭКОВАС; САДК; МЕРКОСУР
-        Центральн* Азия – Россия; Россия – Африка; Содружеств*; Групп* семи; Группы друзей; региональн* объединен*; интеграционн*
+        Всемирн* торгов* организац*; Всемирн* банк*; Международн* валютн* фонд*; ?Гутерриш*; Организац* тюркских; Евразийск* экономическ*; Высш* Евразийск*; Каспийск* (пятерк*|саммит*)
+        Арктическ* совет*; G7; семерк*; Мюнхенск* конференц*; ~Валдай*; Еврокомисси*; Европарламент*; мироустройств*; полицентричн*; СЕЛАК; ЭКОВАС; САДК; МЕРКОСУР
+        Центральн* Азия – Россия; Россия – Африка; Содружеств* Независим*; ~Содружеств*; Групп* семи; Группы друзей; региональн* объединен*; интеграционн*
+        реформ* (ООН|Совета Безопасности|Совбеза|ВТО|МВФ); прав* вето; миротворческ* (операц*|мисси*|контингент*) ООН; мировое управлени*; глобальн* управлени*
+        справедлив* миропоряд*; Нов* банк* развития; коалици* желающих; Больш* семерк*; саммит* (БРИКС|ШОС|двадцатк*|АТЭС|АСЕАН|СНГ|ЕАЭС)
+        международн* объединени*; незапад*; силов* политик*; односторонн* (подход*|действи*|диктат*); развивающи* стран*
+        инициатив* (глобального|по глобальному); сообществ* единой судьбы; единой судьбы; сообществ* судьбы; международн* площадок
+        координаци* ... (площадк*|ООН|БРИКС|ШОС); взаимодейств* ... (в ООН|в БРИКС|в ШОС|на площадк*)
         ~Евросоюз*; ~Европейск* союз*; ~ЕС
         ~европейц*
         ?мировых делах; ?Евросоюз*; ?ЕС
         !на полях; !Международн* организац* по миграции
         !секретар* (Совбез*|Совета Безопасности); !Совет* Безопасности (РФ|России|Российской)
+        !свободн* торговл* ... (ЕАЭС|Евразийск*); !(соглашени*|зон*) ... торговл* ... Евразийск*; !резолюц* ... (Совета Безопасности|СБ ООН|ООН); !Совета Безопасности РФ
       `),
     },
   },
