@@ -142,4 +142,31 @@ export const READOUTS_EN = `
     - | That view is mine alone.
     - | The hospitality was wonderful, and the efforts were concerted.
     - | The station was quiet.
+  en: Brazil, Norway
+    multilateral | Oslo will attend the bloc's summit as a guest of BRICS.
+    trade-tariffs | Both want a reformed trading system.
+    trade-tariffs | The trade balance must be rebalanced.
+    bilateral-relations | We are partners, not rivals.
+    bilateral-relations | Their interests overlap in places and diverge in others.
+    bilateral-relations | Tensions between the two capitals have eased.
+    follow-up | They will set up a joint committee.
+    follow-up | They agreed to reconvene.
+    visits-meetings | The two are still trying to work out the timing of a meeting.
+    domestic-politics | Its legislative branch is coequal.
+    domestic-politics | He won by a landslide in the runoff.
+    history | Lessons of history were recalled.
+    regional-issues | New Delhi suspended the Indus Waters Treaty.
+    the-exchange | Two people in the room described a heated exchange.
+    the-exchange | The press availability ran longer than expected.
+    indo-pacific | The next pillar of AUKUS was mapped out.
+    maritime-asia | Two islets in disputed waters of the Spratly chain were named.
+  en: Canada, Chile
+    migration | Afghan refugees need a new home.
+    sanctions | A further round of sanctions will follow.
+    shipping-aviation | It was the largest order of aircraft in the airline's history.
+    taiwan | A trip to Taiwan by lawmakers angered Beijing.
+    space | A close partnership on satellites was praised.
+    - | The reefs off Queensland were bleached.
+    - | A landslide buried a road.
+    - | The coast guard was there.
 `;

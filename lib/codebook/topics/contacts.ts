@@ -75,6 +75,7 @@ export const CONTACTS: readonly Topic[] = [
         !会见来 ... 访问的; !(同|与|和|会见|会见了)来华 ... 访问; !到访 ... 的; !正在 ... 访问的; !对 ... 进行 ... 访问的; !来访的; !(邀请|欢迎) ... (青年|青少年|学生|游客|企业|民众|学者|民间|艺术|智库|媒体|专家)
         !年内 ... 特别代表; !官员 ... 访台; !访台; !窜访; !访问台湾; !访问期间; !访华期间; !欢迎仪式后; !出席 ... 峰会 ... 期间; !(非法|人员|学生|游客|旅客)来华
         !特别代表 ... 会晤; !特使 ... 访问; !特别代表 ... 访问
+        !(高兴|荣幸) ... (见面|会面|会晤)
       `),
       ru: linesOf(`
         визит*; визиты; посещение; посетить; посетил*; приглашение; пригласил*; приглашен*; приехать; приезд; поездк*; прибыть; (личн*|очн*|предстоящ*|будущ*|возможн*|следующ*|новой) (встреч*|саммит*)
@@ -135,13 +136,13 @@ export const CONTACTS: readonly Topic[] = [
         progress (review|made since); regular contact; remain in (close|regular|constant) (contact|touch); (Strategic|Economic|Ministerial|High-Level|Comprehensive) Dialogue; ?take* forward
         (set|setting) up ... (mechanism|working group|committee|task force|commission)
         (establish*|creat*|launch*|form*|reviv*|resum*) ... (working group|mechanism|joint committee|joint commission|task force|communication channel|dialogue mechanism)
-        take stock ... (commitments|progress|agreement*|relationship|implementation); taking stock of
+        take stock ... (commitments|progress|agreement*|relationship|implementation)
         leader-level (communication|dialogue|diplomacy|engagement|channel); leader-to-leader
         empower* ... (officials|teams|cabinet|secretaries); =empowered; coordination mechanism; (speak|talk|meet) ... (in|over|within) the (coming|next) (days|weeks|months)
         ahead of (the|a) next (round|meeting); intensive diplomacy
         (=our|their|respective|both) (negotiators|experts|delegations|officials|sherpas|advisers|advisors) (will|to|are|would|should|have)
         (deputy|vice) (ministers|premiers) ... (will|to) (meet|talk|continue)
-        (ongoing|continuous|continued|sustained) effort* to (do|maintain|keep|manage|follow)
+        (ongoing|continuous|continued|sustained) effort* to (do that|maintain|keep)
         (start|begin|launch) ... negotiations ... (soon|immediately|next|this); technical-level; expert group*; joint group*; contact point*
         (consultations|dialogue|meeting) ... will be held; agreed timeline
         (continue|continuing|keep|keeping) ... (conversation*|engagement|talking); (resum*|restart*|reviv*|restor*) ... (dialogue*|consultations|channel*|contacts)
@@ -157,6 +158,7 @@ export const CONTACTS: readonly Topic[] = [
         !(round|rounds) of ... (sanctions|tariffs|strikes|attacks|fighting|violence|layoffs|funding|aid|shelling|JCPOA|arms|duties|missile*)
         !(roadmap|road map|action plan|timetable) ... (peace|ceasefire|conflict|election*|withdrawal|climate|energy)
         !task force ... (strike|ISIS|naval|carrier)
+        !(military-to-military|mil-to-mil|military) ... channel*; !channel* ... military
       `),
       zh: linesOf(`
         落实(好|) ... (共识|成果|协议|安排|会晤|会谈|通话|元首|领导人|协定|约定|后续); (共识|成果|协议|安排|协定) ... 落实; ?落实; 跟进; 后续(工作|安排|磋商|沟通|落实|行动|会谈|谈判|步骤|事宜|跟进|接触|协商|措施); (双方|两国|各自|我们的|经贸|谈判|工作|中美|俄美) ... 团队 ... (继续|保持|尽快|磋商|沟通|落实|会谈|接触|对接|推进|跟进|会面|碰面|努力|工作|谈判); ?团队; ~团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持(密切|经常性|战略|高层|各层级|良好|紧密|定期|直接|有效|经常|持续|接触|顺畅|坦诚|开放|)(的|)(沟通|联系|磋商|接触|对话|联络|协调|交流)
@@ -168,10 +170,11 @@ export const CONTACTS: readonly Topic[] = [
         由 ... 牵头; 牵头 ... (磋商|谈判|对接|落实); 对接 ... 部门; 加紧 ... (对接|磋商|商谈); 尽早签署; 尽快达成; 敲定; 细化 ... (安排|共识|方案|内容|成果|工作); 早日达成; 启动 ... (磋商|对话|谈判); 建立 ... (对话|磋商|沟通|协商|会晤|会商|协调|联络|工作) ... 机制; 成立 ... (工作组|委员会|专班); 专班; 合作规划
         成果清单; 指定 ... 代表; ?主管部门; (项目|成果|共识|协议) ... 落地; 兑现 ... (承诺|共识|协议|诺言); 加强对接; 团队 ... (接触|磋商|沟通); 两国外长; 两国有关部门; 联合委员会; 联合工作
         重启 ... (磋商|谈判|对话|沟通|机制); 恢复 ... (磋商|对话|沟通渠道|机制); (特使|特别代表) ... (沟通|磋商|会谈|会晤|接触)
-        派 ... (特使|代表团) ... (磋商|会谈|沟通|接触); 开展 ... 层次 ... 对话; 对口部门; 有关部门 ... (对接|磋商|沟通|落实|商谈); 工作组会议; 双方同意继续; 继续谈; 建立联络; 联络机制; 沟通管道; 热线机制; 对话管道; 副部长级; 司局级; 专家级; 技术层面
+        派 ... (特使|代表团) ... (磋商|会谈|沟通|接触); 开展 ... 层次 ... 对话; ?对口部门; 有关部门 ... (对接|磋商|沟通|落实|商谈); 工作组会议; 双方同意继续; 继续谈; 建立联络; 联络机制; 沟通管道; 热线机制; 对话管道; 副部长级; 司局级; 专家级; 技术层面
         技术性磋商; 中期审议; 成果落实; 合作文件 ... 落实; 尽快商定; 接下来几(天|周|个月); 未来几(天|周|个月) ... (会谈|谈判|磋商|会面|会晤); 本月稍后 ... (会谈|谈判|磋商); 工作磋商; 政府间对话; 二轨对话; 部长级对话; 谈判代表
         首席谈判; 定期沟通; 直接沟通; 直接对话; 及时沟通; 勤沟通; 通报进展; 落细落实; 抓紧落实; 抓好落实
         (恢复|重启|启动) ... (经济|财金|战略|外交|高级别|部长级|安全) ... 对话; ?行动计划; ?年度会晤机制
+        经常性(交往|往来); 保持(经常性|密切|)往来
         ~执行; ~对话; ~沟通; ~机制
         ?保持沟通; ?磋商; ?加强 ... 对话
         !落实到 ... 行动; !落实到行动
@@ -195,8 +198,8 @@ export const CONTACTS: readonly Topic[] = [
         согласовать (детал*|текст*|проект*|сроки); шерп*; переговорщик*; (главы|министры) (МИД|иностранных дел|внешнеполитических) ... (встретятся|проведут|обсудят|продолжат)
         механизм* (консультац*|диалог*|взаимодейств*|2+2); совместн* (комисси*|комитет*|групп*|рабоч*); подготов* (документ*|соглашен*|проект*|почв*); (будет|будут|готов*) продолжен*
         в ближайш* (время|дни|недели) ... (встреч*|переговор*|контакт*|консультац*|созвон*|продолж*); держать связь
-        (поддерживать|сохранять|держать) ... (связь|контакт|контакты); (возобнов*|перезапуск*|перезапуст*) ... (диалог*|консультац*|контакт*|переговорн* групп*)
-        (созда*|учред*|сформир*) ... (рабоч* групп*|механизм* диалог*|комисси*|канал*); (назнач*|направ*|прислать) ... (спецпредставител*|переговорщик*|делегац*|посланник*)
+        (поддерживать|сохранять|держать) ... (связь|контакт|контакты); (возобнов*|перезапуск*|перезапуст*) ... (консультац*|контакт*|переговорн* групп*)
+        (созда*|учред*|сформир*) ... (рабоч* групп*|механизм* диалог*|комисси*|канал*); (назнач*|направ*|прислать) ... (спецпредставител*|переговорщик*|посланник*)
         спецпосланник*; специальн* представител* ... (встреч*|консультац*|контакт*); (сверить|сверк*) час*; отслежива* ... выполнен*; контроль за выполнением
         ход* (реализации|выполнения) ... (договоренност*|соглашен*|решени*)
         (экспертн*|техническ*|межведомственн*) (групп*|консультац*|контакт*|уровн*|переговор*); межведомственн*; межмидовск*

@@ -191,12 +191,13 @@ export const REGIONS: readonly Topic[] = [
         Baloch*; AfPak; Tatmadaw; Rohingyas; Cox's Bazar; (Preah Vihear|Thai-Cambodian|Cambodia-Thailand|Thailand and Cambodia|Cambodia and Thailand)
         (Ethiopia|Eritrea) and (Eritrea|Ethiopia|Egypt|Somalia); al-Burhan; Hemedti; Benghazi; Wagner ... (Africa|Mali|Sahel); Africa Corps; Alliance of Sahel
         Great Lakes crisis; (DRC|Congo) ... Rwanda; Washington Accords; MONUSCO; Kordofan; El Obeid; Nuuk; (annex*|buy*|purchase|acquire|takeover of) ... Greenland
-        Panama's sovereignty; Western Balkans; Kosovo-Serbia; (Serbia|Serbian) ... Kosovo; Srebrenica; Abkhaz*; Tskhinvali; Chisinau; Tiraspol; Yerevan
-        Tbilisi; Minsk regime; Middle Corridor ... Caucasus; (capture|seizure|arrest|ouster) of ... Maduro
-        Tren de Aragua ... Venezuela; Edmundo Gonzalez; (Haiti|Haitian) gang*; sphere* of influence; Donroe; Taliban-ruled; Bishkek
-        Tashkent; Dushanbe; Ashgabat; Ulaanbaatar; Hasina government; July uprising; Colombo; Kathmandu; Thimphu; Nay Pyi Taw; Naypyidaw
-        Brunei; Phnom Penh; Vientiane; Bangkok; Addis Ababa; Abuja; Pretoria; Harare; Dakar; Luanda; Lusaka; Kampala; Cairo ... Nile
+        Panama's sovereignty; Western Balkans; Kosovo-Serbia; (Serbia|Serbian) ... Kosovo; Srebrenica; Abkhaz*; Tskhinvali; Tiraspol
+        Minsk regime; Middle Corridor ... Caucasus; (capture|seizure|arrest|ouster) of ... Maduro
+        Tren de Aragua ... Venezuela; Edmundo Gonzalez; (Haiti|Haitian) gang*; sphere* of influence; Donroe; Taliban-ruled
+        Hasina government; July uprising; Nay Pyi Taw; Naypyidaw
+        Cairo ... Nile
         Taliban; Tavush; Lachin corridor; conflict* in (Africa|Asia|the region|Sudan)
+        Chisinau; Tbilisi; Yerevan
         ?Ortega; Monroe Doctrine; Havana; ?Guantanamo; Managua; Port-au-Prince; Latin American*; South American*; Central America*; ?Dodik; Pristina; Banja Luka; Zangezur
         TRIPP; Syunik; High North; hot spot*; geopolitical (situation|developments|challenges|tensions|landscape|issues); (border|boundary) (dispute*|clashes|conflict); Thai-Cambod*; Indo-Pak*
         (crises|conflicts|situation|tensions) (around the world|in the world|in other); Sahelo; Casamance; Cabo Delgado; Ivory Coast; Nagorno; Gagauz*

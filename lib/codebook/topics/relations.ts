@@ -76,18 +76,18 @@ export const RELATIONS: readonly Topic[] = [
         伙伴 ... (不是|而非|而不是) ... (对手|敌人|威胁); (做|是) ... (伙伴|朋友) ... (不做|不是) ... 对手; 互为机遇; 互不构成威胁; 是机遇 ... 不是(威胁|挑战); 机遇而非(威胁|挑战); 龙象共舞; ?双边合作; 缓和 ... 关系; 两国利益交汇; 利益交汇点; 利益契合点; 睦邻友好
         传统友好; 友好条约; 全天候战略; 铁杆朋友; 上不封顶; 关系回暖; 关系降温; 关系紧张; 两国紧张; 驱逐 ... 外交官; 召回 ... 大使; 不受欢迎的人; 重开 ... (使馆|领馆); 大国竞争; 大国关系; 树立 ... 正确认知; 互视为
         竞争对手
-        破冰之旅; ?对手; ?转圜; ?破冰; ?(支持|坚定支持) ... (维护|捍卫) ... (主权|领土完整|正当权益|民族独立|国家安全); ?(凝聚|扩大|增进) ... 共识; ?良性互动; ?增进了解; ?相向而行; ?民意基础; ?互信根基; ?筑牢 ... 根基; ?求大同; ?存异; ?存小异; ?互相成就
+        破冰之旅; ?对手; ?转圜; ?破冰; ?(支持|坚定支持) ... (维护|捍卫) ... (主权|领土完整|民族独立|国家安全); ?(凝聚|扩大|增进) ... 共识; ?良性互动; ?增进了解; ?相向而行; ?民意基础; ?互信根基; ?筑牢 ... 根基; ?求大同; ?存异; ?存小异; ?互相成就
         ?紧张局势
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?分歧; ?零和; ?博弈; ?共同利益
         ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵; ?管控; ?求同存异
         ?两个大国; ?大国; ?两国; ?航向; ?航船; ?巨轮; ?大船; ?舵; ?竞争; ?共识; ?中美; ?美中; ?中日; ?日中; ?中俄; ?俄中; ?中欧; ?中英; ?中法
-        ?中德; ?中印; ?中澳; ?中韩; ?中方愿; ?社会主义; ?资本主义; ?社会制度; ?制度差异; ?不干涉; ?挑战和取代; ?交往; ?三个联合公报; ?政治文件; ?背靠背; ?睦邻; ?务实合作
-        ?发展战略对接; ?对华; ?共同发展; ?共同繁荣; ?健康稳定; ?稳定发展; ?长期稳定; ?稳定健康; ?干扰; ?言必信; ?行必果; ?诚意; ?邦交; ?建设性; ?重要近邻; ?一衣带水; ?世代友好; ?合作伙伴
-        ?边界; ?发展道路; ?核心关切; ?内政; ?正轨; ?俄美; ?美俄; ?韩中; ?英中; ?法中; ?德中; ?欧中; ?印中; ?澳中; ?中美双方; ?中加; ?加中
+        ?中德; ?中印; ?中澳; ?中韩; ?社会主义; ?资本主义; ?社会制度; ?制度差异; ?不干涉; ?挑战和取代; ?交往; ?三个联合公报; ?政治文件; ?背靠背; ?睦邻
+        ?发展战略对接; ?对华; ?共同发展; ?共同繁荣; ?健康稳定; ?稳定发展; ?长期稳定; ?稳定健康; ?干扰; ?言必信; ?行必果; ?诚意; ?邦交; ?建设性; ?重要近邻; ?一衣带水; ?世代友好
+        ?边界; ?发展道路; ?核心关切; ?内政; ?正轨; ?俄美; ?美俄; ?韩中; ?英中; ?法中; ?德中; ?欧中; ?印中; ?澳中; ?中加; ?加中
         ?中巴; ?中越; ?中朝; ?中哈; ?中沙; ?中埃; ?中以; ?中伊; ?中乌; ?中匈; ?全天候; ?铁杆; ?肝胆相照; ?好邻居; ?好伙伴; ?手足; ?传统友谊; ?相互支持
         ?新篇章; ?新台阶; ?新高度; ?高水平; ?里程碑; ?行稳致远; ?同舟共济; ?互不; ?文明古国
-        ?全方位合作; ?高水平合作; ?老朋友; ?好朋友; ?好兄弟; ?兄弟; ?患难; ?互尊; ?互谅; ?稳定器; ?压舱石; ?亲诚惠容; ?守望相助; ?志同道合; ?休戚与共; ?唇齿; ?山水相连; ?新阶段; ?新时代; ?战略沟通
-        ?优势互补; ?提质升级; ?中法两国; ?合作潜力; ?友谊之桥; ?中匈; ?中塞; ?中古; ?中瑞; ?中意; ?中西; ?中葡; ?中新; ?中马; ?中泰; ?中柬; ?中蒙; ?中土; ?中乌两国; ?中南; ?中非; ?中拉
+        ?老朋友; ?好朋友; ?好兄弟; ?兄弟; ?患难; ?互尊; ?互谅; ?稳定器; ?压舱石; ?亲诚惠容; ?守望相助; ?志同道合; ?休戚与共; ?唇齿; ?山水相连; ?新阶段; ?新时代; ?战略沟通
+        ?优势互补; ?提质升级; ?友谊之桥; ?中匈; ?中塞; ?中古; ?中瑞; ?中意; ?中西; ?中葡; ?中新; ?中马; ?中泰; ?中柬; ?中蒙; ?中土; ?中南; ?中非; ?中拉
         !台湾 ... 遏制中国; !台湾 ... 围堵中国; !国际关系基本准则; !国际关系; !经贸关系; !贸易关系; !经济关系; !军事关系; !两军关系; !两岸关系; !关系到; !有关系; !没关系; !伙伴关系网; !供求关系; !人际关系
         !全球伙伴关系; !关系学院; !关系委员会; !关系 ... 红线; !关系政治基础; !关系协会; !国际关系民主化
         !国家关系准则; !关系发展 ... 经贸
@@ -166,7 +166,7 @@ export const RELATIONS: readonly Topic[] = [
         (comprehensive|fruitful|extensive|detailed|in-depth|thorough|open) (talks|discussions|discussion|conversation|meeting|exchange); welcomed ... delegation
         received ... (delegation|envoy|counterpart) (today|in|at); wrapped up ... (talks|meeting|call); (talks|meeting|call) ... (behind closed doors|wrapped up|concluded)
         (=hours|=hour) of (talks|discussion*|conversation); (delighted|pleased) to (speak|talk|meet|receive|welcome)
-        (long|lengthy|marathon|opening|closing|first|second|morning|afternoon|evening|working) session
+        (long|lengthy|marathon|opening|closing|morning|afternoon|evening) session
         (=in|inside) the room (for|with|during|were|was|when|today); who ... =in the room; list of participants; (participants|attendees) (included|were)
         (healthy|lively|robust|spirited|vigorous|candid|open|frank) (debate|exchange|give-and-take|back-and-forth); back-and-forth; give-and-take
         (broad|wide-ranging|wide|full|packed|extensive|crowded) (agenda|range of topics|array of issues|ranging conversation); wide =ranging
@@ -184,7 +184,7 @@ export const RELATIONS: readonly Topic[] = [
         first (contact|encounter|conversation|talks|call|meeting) (since|in|between)
         (got|received) a call
         (aim|purpose|goal|substance|length|tone) of (the|this) (call|meeting|conversation|talks|discussion); (two|three) sessions (with|over|of); broken ... into ... sessions
-        ?breakthrough*; ?deliverables; ?points of (agreement|disagreement); ?agreement and disagreement; ?topics
+        ?breakthrough*; ?deliverables; ?points of (agreement|disagreement); ?agreement and disagreement
         ~=meeting; ~=constructive; ~productive; ~useful; ~frank; ~candid
         ?=call; ?=conversation; ?the (meeting|talks|discussion); ?readout; ?reaction; ?(the|our|his) discussion; ?range of (issues|topics|subjects|matters); ?substitute for; ?met
         ?spoke; ?=post regarding
@@ -204,6 +204,7 @@ export const RELATIONS: readonly Topic[] = [
         !welcome to ... call
         !call with (reporters|journalists|the press|investors|analysts); !(this|the|today's) call (is|will|has been|was) (on|be on|embargoed|attributable|recorded|being)
         !(joining|join|hosting) ... call
+        !(any|a|no|your|his|her) reaction to
       `),
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
@@ -215,7 +216,7 @@ export const RELATIONS: readonly Topic[] = [
         视频峰会; 视像峰会; 线上会晤; 视讯会; 视讯峰会; 川习会; 拜习会; 元首会谈; 电话对谈
         (通话|会谈|会晤|会见|持续|历时|长达|谈了|交谈|进行了|超时|两人|双方) ... (小时|分钟); (小时|分钟)的(会谈|会晤|会见|通话|交谈|谈话); (荣幸|高兴|愉快) ... (会面|见面|见到|会晤|同你|与您|再次见); 举行 ... 会晤; 举行 ... 会见; 访京晤; 访华晤
         会面(历时|持续|长达|为时); 闭门会谈; 闭门会议; 闭门磋商; 会谈纪要; 联合记者会; 共同会见记者; 共同记者会; 合照; 小范围会晤; 大范围会晤; 扩大会谈
-        单独会谈; 双边会谈; 热线通话; 通了话; 通上电话; 主动致电; 主动要求通话; 约定的通话; 时隔 ... (会晤|会面|通话|见面|访); 首次(会晤|会面|会谈|通话|会见|见面); 再度(会晤|会面|会谈|通话); 视频对话; 出席会谈; 共同主持 ... (对话|会议|会谈)
+        单独会谈; 双边会谈; 热线通话; 通了话; 通上电话; 主动致电; 主动要求通话; 约定的通话; 时隔 ... (会晤|会面|通话|见面); 首次(会晤|会面|会谈|通话|会见|见面); 再度(会晤|会面|会谈|通话); 视频对话; 出席会谈; 共同主持 ... (对话|会议|会谈)
         没有突破; 未取得突破; 无重大突破; 会谈气氛; 坦率 ... (交流|会谈|对话|讨论); 友好交流; 长谈
         (访|赴|抵)(京|华|美|日|俄|欧|印) ... 晤; ?交换看法; ?广泛交换; ?交换了看法; ?握手; ?合影
         ~会晤; ~会谈; ~建设性; ~坦诚; ~长时间; ~富有成效
