@@ -32,7 +32,7 @@ export const CONTACTS: readonly Topic[] = [
         look* forward to ... (visit|welcoming|hosting|receiving|seeing you|meeting you|summit); see each other; meet face-to-face; (Alaska|Anchorage|Budapest|Beijing|Moscow|Washington) summit
         pay* a ... visit; exchange of high-level; (next|upcoming|forthcoming) (meeting|round) ... (leaders|presidents); (our|their|his|an) upcoming (meeting|visit|summit)
         (president*|minister*|secretary|leader*|premier|chancellor|envoy*|delegation|officials|=he|=she|=I|=they) ... (will|would|to|is set to|plans to) travel
-        (set|due|scheduled|expected|ready|willing|planning|plans|planned) to (travel|visit|fly|host)
+        (set|due|scheduled|expected|ready|willing|planning|plans|planned) to (travel|visit|fly)
         (visit|trip|travel|summit|meeting) (plans|dates|arrangement*|preparation*|logistics); (work*|pin*|nail*|fix*|set) ... (timing|date|dates) ... (meeting|visit|summit|trip)
         (not able|unable|try*|trying) to work out ... (timing|date|meeting); timing of ... (visit|meeting|summit|trip)
         (a|another|future|eventual|possible|planned) (face-to-face|in-person) (meeting|summit)
@@ -135,15 +135,15 @@ export const CONTACTS: readonly Topic[] = [
         (speak|talk|meet) again (soon|next|in|this|shortly|within); at the (ministerial|working|expert|technical|staff|senior) level; operationali*; monitor* ... implementation
         progress (review|made since); regular contact; remain in (close|regular|constant) (contact|touch); (Strategic|Economic|Ministerial|High-Level|Comprehensive) Dialogue; ?take* forward
         (set|setting) up ... (mechanism|working group|committee|task force|commission)
-        (establish*|creat*|launch*|form*|reviv*|resum*) ... (working group|mechanism|joint committee|joint commission|task force|communication channel|dialogue mechanism)
+        (establish*|creat*|launch*|form*|reviv*|resum*) ... (working group|joint committee|joint commission|task force|communication channel); (establish*|creat*|launch*|reviv*|resum*) ... (consultation|dialogue|coordination|monitoring|joint|bilateral) mechanism
         take stock ... (commitments|progress|agreement*|relationship|implementation)
         leader-level (communication|dialogue|diplomacy|engagement|channel); leader-to-leader
-        empower* ... (officials|teams|cabinet|secretaries); =empowered; coordination mechanism; (speak|talk|meet) ... (in|over|within) the (coming|next) (days|weeks|months)
+        empower* ... (officials|teams|cabinet|secretaries); empowered (officials|representatives|teams); coordination mechanism; (speak|talk|meet) ... (in|over|within) the (coming|next) (days|weeks|months)
         ahead of (the|a) next (round|meeting); intensive diplomacy
         (=our|their|respective|both) (negotiators|experts|delegations|officials|sherpas|advisers|advisors) (will|to|are|would|should|have)
         (deputy|vice) (ministers|premiers) ... (will|to) (meet|talk|continue)
         (ongoing|continuous|continued|sustained) effort* to (do that|maintain|keep)
-        (start|begin|launch) ... negotiations ... (soon|immediately|next|this); technical-level; expert group*; joint group*; contact point*
+        technical-level; ?expert group*; joint group; contact point*
         (consultations|dialogue|meeting) ... will be held; agreed timeline
         (continue|continuing|keep|keeping) ... (conversation*|engagement|talking); (resum*|restart*|reviv*|restor*) ... (dialogue*|consultations|channel*|contacts)
         direct communication; (agreed|agree) to (engage|reconvene|resume talks|restart talks|keep talking)
@@ -172,7 +172,7 @@ export const CONTACTS: readonly Topic[] = [
         重启 ... (磋商|谈判|对话|沟通|机制); 恢复 ... (磋商|对话|沟通渠道|机制); (特使|特别代表) ... (沟通|磋商|会谈|会晤|接触)
         派 ... (特使|代表团) ... (磋商|会谈|沟通|接触); 开展 ... 层次 ... 对话; ?对口部门; 有关部门 ... (对接|磋商|沟通|落实|商谈); 工作组会议; 双方同意继续; 继续谈; 建立联络; 联络机制; 沟通管道; 热线机制; 对话管道; 副部长级; 司局级; 专家级; 技术层面
         技术性磋商; 中期审议; 成果落实; 合作文件 ... 落实; 尽快商定; 接下来几(天|周|个月); 未来几(天|周|个月) ... (会谈|谈判|磋商|会面|会晤); 本月稍后 ... (会谈|谈判|磋商); 工作磋商; 政府间对话; 二轨对话; 部长级对话; 谈判代表
-        首席谈判; 定期沟通; 直接沟通; 直接对话; 及时沟通; 勤沟通; 通报进展; 落细落实; 抓紧落实; 抓好落实
+        首席谈判; 定期沟通; ?直接沟通; ?直接对话; 及时沟通; 勤沟通; 通报进展; 落细落实; 抓紧落实; 抓好落实
         (恢复|重启|启动) ... (经济|财金|战略|外交|高级别|部长级|安全) ... 对话; ?行动计划; ?年度会晤机制
         经常性(交往|往来); 保持(经常性|密切|)往来
         ~执行; ~对话; ~沟通; ~机制
@@ -182,16 +182,17 @@ export const CONTACTS: readonly Topic[] = [
         !落实 ... (决议|台独|停火|倡议|两国方案|制裁|巴黎协定|一个中国|一中|开罗|主权|责任制|议程); !多边 ... 机制; !(金砖|上合|联合国|亚太) ... 机制; !机制 ... (金砖|上合|亚太经合); !保持 ... (冷静|克制) ... 对话; !(和平|停火|停战) ... 路线图
         !路线图 ... (和平|停火|停战); !时间表 ... (停火|选举|撤军|统一); !新一轮 ... (制裁|关税|袭击|空袭|科技革命|产业变革|冲突|技术革命|打击|攻击); !经贸团队就 ... 交换意见; !团队游; !旅游团队; !急救团队; !律师团队; !科研团队; !科技 ... 团队
         !医疗 ... 团队
+        !重启 ... (核谈|和谈|和平谈判|核协议|伊核|六方会谈)
       `),
       ru: linesOf(`
         рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команда; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
-        (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); достигнут* ... договоренност*; (выполн*|реализ*|имплемент*|исполн*|соблюд*|претвор*|развити*) ... договоренност*; договоренност* ... (выполн*|реализ*|исполн*|соблюд*|достигнут*); ?договоренност*; ~договоренност*
+        (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); достигнут* ... договоренност*; (выполн*|реализ*|имплемент*|исполн*|соблюд*|претвор*|развити*) ... договоренност*; договоренност* ... (выполн*|реализ*|исполн*|соблюд*|достигнут*); ?договоренност*
         (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*); продолжить ... работу ... (групп*|ведомств*|уровн*|команд*|документ*|направлен*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)
         (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; по линии (МИД|министерств*|ведомств*)
         по (этим|данным|тем) направлениям; контакт* (на|в) (различн*|разн*|высш*|уровн*|дальнейш*); дальнейш* контакт*; последующ* контакт*; личн* контакт*
         (условлен*|условил*|договорил*|договорен*) ... (контакт*|общен*|диалог*|связ*|продолж*|обсужд*|проработ*); межправительственн* комисси*; межправкомисси*; двусторонн* комисси*
-        спецпредставител*; на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
+        ~спецпредставител*; (встреч*|консультац*|переговор*|контакт*|диалог*) ... спецпредставител*; спецпредставител* ... (встреч*|консультац*|переговор*|продолж*|контакт*); на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
         соответствующ* (ведомств*|министерств*|служб*); очередн* контакт*; держать ... в курсе; регулярн* (контакт*|диалог*|общен*); контакт* будут
         (остаются|останутся|остаемся|остаться|быть|будут|будем|находиться|находятся) (на связи|в контакте|в постоянном контакте); на (постоянной|регулярной|прямой) связи
         в (постоянном|тесном|плотном) контакте; ?план* (действий|сотрудничества|мероприятий|совместн*); на (рабочем|министерском|техническом|экспертном) уровне; доработ*
@@ -200,7 +201,7 @@ export const CONTACTS: readonly Topic[] = [
         в ближайш* (время|дни|недели) ... (встреч*|переговор*|контакт*|консультац*|созвон*|продолж*); держать связь
         (поддерживать|сохранять|держать) ... (связь|контакт|контакты); (возобнов*|перезапуск*|перезапуст*) ... (консультац*|контакт*|переговорн* групп*)
         (созда*|учред*|сформир*) ... (рабоч* групп*|механизм* диалог*|комисси*|канал*); (назнач*|направ*|прислать) ... (спецпредставител*|переговорщик*|посланник*)
-        спецпосланник*; специальн* представител* ... (встреч*|консультац*|контакт*); (сверить|сверк*) час*; отслежива* ... выполнен*; контроль за выполнением
+        ~спецпосланник*; специальн* представител* ... (встреч*|консультац*|контакт*); (сверить|сверк*) час*; отслежива* ... выполнен*; контроль за выполнением
         ход* (реализации|выполнения) ... (договоренност*|соглашен*|решени*)
         (экспертн*|техническ*|межведомственн*) (групп*|консультац*|контакт*|уровн*|переговор*); межведомственн*; межмидовск*
         диалог* (на|между|по линии) ... (уровн*|ведомств*|министерств*); в ближайшие (дни|недели) ... (продолж*|контакт*|встреч*); последующ* (шаг*|раунд*|консультац*|переговор*)

@@ -40,7 +40,7 @@ export const POLITICS: readonly Topic[] = [
         (public|popular) opinion at home; (opposition|shadow) (Conservatives|Labour|foreign secretary|MPs); backbench*; Tory; Tories; Reform UK; Liberal Party; AfD; CDU
         Social Democrat*; National Rally; People Power Party; Komeito; Fidesz; anti-graft; one-party; governance experience; path of development suited
         (poverty|extreme poverty) (alleviation|eradication); two centenary
-        (14th|15th|fourteenth|fifteenth) five-year; Party Central Committee; General Secretary of the ... (Party|CPC); CPC; Xi Jinping Thought; Chinese Dream
+        (14th|15th|fourteenth|fifteenth) five-year; Xi Jinping Thought; Chinese Dream
         Make America Great Again; America First; One Big Beautiful; constitution* (amend*|change*|reform); NABU; SAPO; rule-of-law reform*
         judicial (independence|overhaul)
         presidential (pardon|transition|term); new quality productive forces
@@ -61,6 +61,8 @@ export const POLITICS: readonly Topic[] = [
         !congratulat* ... (peace|agreement|deal|signing|release of)
         !reform* ... (WTO|trading system|United Nations|UN|IMF|Security Council|World Bank|multilateral); !reformed
         !(World Trade Organization|trading system|multilateral) ... reform*; !Supreme Court ... tariff*; !(governor*|election*) of the (bank|central|board)
+        !(member|director|secretary|General Secretary) of ... Central Committee; !Political Bureau; !Politburo (member|Standing); !Central Foreign Affairs
+        !CPC Central Committee
       `),
       zh: linesOf(`
         选举; 大选; 当选; 连任; 就职; 就任; 上任; 祝贺; 贺电; 党代会; 二十大; 二十届; 中全会; 全国代表大会; 两会; 国内政治; 内政改革; 改革开放; 中国式现代化; 民族伟大复兴
@@ -70,8 +72,8 @@ export const POLITICS: readonly Topic[] = [
         政党轮替; 全面建成; 当选首相; 中共二十; 党的二十
         改组内阁; 内阁改组; 自民党; 工党; 保守党; ~参议院; 参议院 ... (选举|多数|席位|改选); ~众议院; 众议院 ... (选举|多数|席位|解散); 国情咨文; 生日; 政坛; 民调; 支持率; 政府停摆; 罢免; 政局; 修宪; 宪法(修正|修改|改革|法院|规定|公投); 愿景 ... 国家; 国家发展战略; 2030愿景
         新乌兹别克斯坦; 独立 ... 周年; 政府工作报告; 执政地位; 换届; 政权交接; 福利改革; 社会改革; 国内改革; 宣誓; 国内议程; 建国一百年; 国家振兴; 现代化道路; 现代化建设; ?政权更迭
-        一张蓝图; 办好自己的事; 集中精力办好自己; 新质生产力; 新型工业化; 中国特色社会主义; 小康社会; 精准扶贫; 脱贫攻坚; 减贫; 治理经验; 治国经验; 在野党; 反对党; 国会多数; 议会多数; 朝小野大; 解散国会; 解散议会; 众院选举; 参院选举; ~立法机构; ~立法部门; 立法 ... (分支|部门) ... 独立; 三权分立; 首相选举
-        总裁选举; 党首; 党魁; 党总裁; 民主党; 共和党; 国民力量党; 公明党; 维新会; 社民党; 选择党; 绿党 ... (执政|联盟); 选民; 选票; 选情; 选战; 公投; 票选; 民选; 投票率; 得票; 候选人; 总统候选; 副总统候选; 提名 ... 总统; 就职典礼; 就职演说; 施政报告; 施政方针; 国情演说
+        一张蓝图; 办好自己的事; 集中精力办好自己; 新质生产力; 新型工业化; 中国特色社会主义; 小康社会; 精准扶贫; 脱贫攻坚; ~减贫; ?减贫; 治理经验; 治国经验; 在野党; 反对党; 国会多数; 议会多数; 朝小野大; 解散国会; 解散议会; 众院选举; 参院选举; ~立法机构; ~立法部门; 立法 ... (分支|部门) ... 独立; 三权分立; 首相选举
+        总裁选举; 党首; 党魁; 党总裁; 民主党; 共和党; 国民力量党; 公明党; 维新会; 社民党; 选择党; 绿党 ... (执政|联盟); 选民; 选票; 选情; 选战; 公投; 票选; 民选; 投票率; 得票; 候选人; 总统候选; 副总统候选; 就职典礼; 就职演说; 施政报告; 施政方针; 国情演说
         内阁 ... (辞职|改组|组成|成员); 组建 ... 政府; 看守政府; 联合政府; 少数派政府; 信任投票; 不信任案; 特赦; 大刀阔斧 ... 改革; 国企改革; 司法改革; 反腐败; 反腐机构; 反贪; 贪腐; 贪污; 总书记 ... 当选; 再次当选; 成功连任; 当选总统; 新总统; 新首相; 新任首相; 新一届政府
         国民议会选举; 美国优先; 让美国再次伟大; 大而美; 政府效率部; 国内压力; 国内反对; 国内批评
         ~国会; ~议会; ~改革; ~执政
@@ -79,6 +81,7 @@ export const POLITICS: readonly Topic[] = [
         !宪法 ... 台
         !就职以来; !上任以来; !上台以来; !就任以来; !(工党|保守党|自民党|共和党|民主党) ... 上台; !(工党|保守党|自民党|工黨|保守黨)政府; !(合作|关系|经贸|带一路|共建) ... 高质量发展; !高质量发展 ... (关系|合作); !祝贺 & 周年; !民主党派; !台湾 ... (选举|大选|就职|当选)
         !(选举|大选|就职|当选) ... 台湾; !议员 ... 制裁; !制裁 ... 议员
+        !政治局委员; !政治局常委; !中央委员
       `),
       ru: linesOf(`
         выбор* президента; =выборы; =выборам; =выборами; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; ~парламент*; парламентск* (выбор*|больш*|коалиц*|республик*|гонк*|оппозиц*); предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
@@ -130,10 +133,10 @@ export const POLITICS: readonly Topic[] = [
         liberation struggle; Declaration of Independence; Founding Fathers; war of independence; (shared|common|painful|difficult|tragic) (history|past); end of the Cold War; slave trade; Partition of (India|Germany|Poland)
         Arctic convoy*; (founding|birth) of (the|our) (nation|republic|People's); (years|decades) (of|since) (diplomatic relations|independence); remembrance; Armistice Day; postwar settlement
         heroes of ... war
-        (shared|common|painful|difficult|tragic|long|dark|our|their) history; =history (books|textbook*|issues|lessons|of the war|of resistance|of aggression)
+        (shared|common|painful|difficult|tragic|dark) history; =history (books|textbook*|issues|lessons|of the war|of resistance|of aggression)
         (distort|rewrite|rewriting|whitewash|deny|falsify|learn from|lessons of|lessons from|judgment of|forget) ... history
         historical revisionism; revisionis* ... (history|war)
-        (wartime|war) (crime*|atrocit*|aggression|dead|graves|generation) ... (Japan*|Nazi*|1945|World); 1962 (war|border|conflict); (1965|1971) war; Galwan; Boxer Rebellion
+        (wartime|war) (atrocit*|aggression|dead|graves|generation) ... (Japan*|Nazi*|1945); 1962 (war|border|conflict); (1965|1971) war; Galwan; Boxer Rebellion
         Opium War*; century of humiliation; unequal treaties; Cultural Revolution; Long March anniversary; Anti-Japanese
         Japanese (aggression|occupation|invasion|militarism|colonial*|imperial*); Manchuria; September 3 parade; V-Day
         (80|80th|75th|75|70th) (years|anniversary) ... (end|victory|war|liberation|founding|UN|United Nations); (eightieth|seventieth) anniversary; Day of Victory
@@ -150,10 +153,11 @@ export const POLITICS: readonly Topic[] = [
         !veteran (diplomat|politician|negotiator|official|leader|journalist|lawmaker|observer|correspondent|envoy); !holy shrine*
         !wartime (leader|president|powers|economy|law|footing); !anniversary & diplomatic relations; !(history|record) of (violat*|breaking|supporting|abuse)
         !(first|one-year|second|third|fourth) anniversary of ... (invasion|attack|October)
+        !Leningrad (Region|oblast); !Lend-Lease (Act|bill|law)
       `),
       zh: linesOf(`
         历史(罪责|真相|记忆|教训|正义|虚无|恩怨|渊源|事实|悲剧|清算|修正|遗产|仇恨|书写|罪行|公道|结论|证据); 历史是最好的教科书; 历史 ... (铭记|镜鉴|重演|悲剧|教训); 铭记历史; 歪曲历史; 篡改历史; 尊重历史; 美化侵略; 否认侵略; 否认历史; 开历史倒车; 不能忘记历史
-        历史 ... (战争|侵略|殖民|屠杀); 殖民历史; 共同历史 ... 战; 鸦片战争; 不平等条约; 百年屈辱; 八国联军; 卢沟桥事变; 七七事变; 皖南; 台儿庄; 胜利80周年; 胜利纪念; 抗战胜利; 反法西斯战争胜利; 九三阅兵; 战争罪行; 甲级战犯; 战犯; 参拜; 祭品; 战败国
+        历史 ... (战争|侵略|殖民|屠杀); 殖民历史; 共同历史 ... 战; 鸦片战争; 不平等条约; 百年屈辱; 八国联军; 卢沟桥事变; 七七事变; 皖南; 台儿庄; 胜利80周年; 胜利纪念; 抗战胜利; 反法西斯战争胜利; 九三阅兵; 甲级战犯; 战犯; 参拜; 祭品; 战败国
         战胜国; 战败投降; 无条件投降; 敌国条款; 雅尔塔体系; 烈士陵园; 英烈; 纪念碑; 公祭; 大屠杀纪念; 奥斯维辛; 犹太大屠杀; 列宁格勒; 斯大林格勒; 卫国战争; 红场; 不朽军团; 无名烈士; 苏联时期; 柏林墙; 中国远征军; 陈纳德; 援华; 柯棣华
         独立运动; 三一运动; 殖民统治; 种族灭绝 ... 纪念
         ?历史; ~历史; 抗日战争; 抗战; 二战; 第二次世界大战; 世界大战; 反法西斯; 法西斯; 周年; 纪念; 以史为鉴; 侵略历史; 村山谈话; ~反省; (历史|侵略|战争) ... 反省; ~道歉; (历史|侵略|战争|慰安妇|殖民|被害者) ... 道歉; 靖国神社; 慰安妇; 老兵; 飞虎队; 阅兵
@@ -227,7 +231,7 @@ export const POLITICS: readonly Topic[] = [
         UN (Secretary-General|peacekeep*|system|agencies|80|80th|anniversary|reform*); peacekeeping (operation*|mission*)
         (liberal|post-war|postwar|existing|US-led) international order; order based on international law; rule of international law; (purposes|principles) of the UN
         Board of Peace; AIIB
-        (emerging|developing) (countries|economies|nations|powers); Coalition of the Willing
+        ?(emerging|developing) (countries|economies|nations|powers); Coalition of the Willing
         ASEAN-led; multi-alignment
         host* ... (G20|G7|APEC|BRICS|SCO) ... (summit|meeting)
         CIS
@@ -256,8 +260,8 @@ export const POLITICS: readonly Topic[] = [
         国际调解院; ?古特雷斯; 2030年议程; 未来峰会; 否决权; 澜湄; 中国－中亚; 中国-中亚; 中国—中亚; 中日韩领导人; 中日韩合作; 突厥国家; 慕安会; 慕尼黑安全会议; 国际公共产品; 国际责任; 欧洲理事会
         拉共体; 论坛北京峰会; 英联邦; 国际格局; 国际机制; 国际金融机构; 全球性问题; 世界多极; 77国; 国际协作; 东协; 亚太经合会; 亚太经济合作会议; 七大工业国; 世界卫生组织
         全球经济治理; 永不称霸; 和而不同; (维护|捍卫|践行) ... (国际法|国际关系基本准则); 联合国宪章; 联合国为核心; 真正的多边主义; 平等有序的世界多极化; 新开发银行; 亚投行; 维和行动; 维和(部队|任务|人员|特派团); 联合国改革; 安理会改革
-        主办 ... (二十国集团|亚太经合组织|金砖|上合|G20|APEC); 东道主; 轮值主席; 国际货币基金组织; 与盟友 ... (协调|磋商|合作); 盟友和伙伴; 盟国及伙伴; 与盟国; 基于规则; 以规则为基础; 规则 ... 国际秩序
-        霸凌; 霸道霸凌; 单边霸凌; 弱肉强食; 集团政治; 阵营对抗; 新兴市场; 中等强国; 志愿联盟; 自愿联盟; 意愿联盟; G7; 欧洲盟友; 欧洲伙伴; 欧洲领导人; ?大国担当; 全球南方国家; 世界银行集团
+        主办 ... (二十国集团|亚太经合组织|金砖|上合|G20|APEC); 轮值主席; 国际货币基金组织; 与盟友 ... (协调|磋商|合作); 盟友和伙伴; 盟国及伙伴; 与盟国; 基于规则; 以规则为基础; 规则 ... 国际秩序
+        ?霸凌; 霸凌行径; 霸凌主义; (单边|强权) ... 霸凌; 霸道霸凌; 单边霸凌; 弱肉强食; 集团政治; 阵营对抗; ?新兴市场; 中等强国; 志愿联盟; 自愿联盟; 意愿联盟; G7; 欧洲盟友; 欧洲伙伴; 欧洲领导人; ?大国担当; 全球南方国家; 世界银行集团
         ?国际社会; ?世界各国; ?全球性挑战; ?国际事务; ?国际协调; ?欧盟; ?人类; ?变乱交织; ?世界 ... 稳定
         !出席 ... 期间; !亚太经合组织 ... 期间; !二十国集团 ... 期间; !上海合作组织 ... 期间; !金砖 ... 期间; !联合国大会期间; !联合国气候; !在 ... 期间
         !多边贸易体制; !国际贸易规则; !(同为|作为|同是|都是|均为|身为) ... 常任理事国; !联合国安理会常任理事国和
@@ -277,7 +281,7 @@ export const POLITICS: readonly Topic[] = [
         Центральн* Азия – Россия; Россия – Африка; Содружеств* Независим*; ~Содружеств*; Групп* семи; Группы друзей; региональн* объединен*; интеграционн*
         реформ* (ООН|Совета Безопасности|Совбеза|ВТО|МВФ); прав* вето; миротворческ* (операц*|мисси*|контингент*) ООН; мировое управлени*; глобальн* управлени*
         справедлив* миропоряд*; Нов* банк* развития; коалици* желающих; Больш* семерк*; саммит* (БРИКС|ШОС|двадцатк*|АТЭС|АСЕАН|СНГ|ЕАЭС)
-        международн* объединени*; незапад*; силов* политик*; односторонн* (подход*|действи*|диктат*); развивающи* стран*
+        международн* объединени*; незапад*; силов* политик*; односторонн* (подход*|диктат*); ?развивающи* стран*
         инициатив* (глобального|по глобальному); сообществ* единой судьбы; единой судьбы; сообществ* судьбы; международн* площадок
         координаци* ... (площадк*|ООН|БРИКС|ШОС); взаимодейств* ... (в ООН|в БРИКС|в ШОС|на площадк*)
         ~Евросоюз*; ~Европейск* союз*; ~ЕС

@@ -20,7 +20,7 @@ export const REGIONS: readonly Topic[] = [
         abduct* (issue|problem|of Japanese); Kaesong; Kumgang; Wonsan; Choe Son Hui; Northern Limit Line; unification of Korea; CVID; North's (missile*|nuclear|troops|leader); Kim regime
         (Trump-Kim|Kim-Trump|Kim-Putin|inter-Korean) (summit|talks|meeting); (Hanoi|Singapore) summit & (Kim|Korea*); sunshine policy; North-South (dialogue|relations) & Korea*
         Kim's (sister|regime|daughter); NLL; KPA; Punggye-ri; Sohae; Tongchang-ri; Kusong; Rason; juche
-        Workers' Party of Korea; hermit kingdom; spy satellite & Pyongyang; balloons & (North Korea*|Seoul); Lazarus Group; Multilateral Sanctions Monitoring Team; 1718 Committee
+        Workers' Party of Korea; hermit kingdom; spy satellite & Pyongyang; balloons & (North Korea*|Seoul); Multilateral Sanctions Monitoring Team; 1718 Committee
         divided families & Korea*; peace regime on the
         ~denuclearization; ~denuclearisation; ~Kim; ~demilitarized zone
         !Crimean Peninsula; !Arabian Peninsula; !Korean War (veteran*|Memorial)
@@ -30,7 +30,7 @@ export const REGIONS: readonly Topic[] = [
         朝鲜; 朝鲜半岛; 半岛; 朝核; 平壤; 金正恩; 朝方; 无核化; 朝美; 美朝; 朝韩; 韩朝; 板门店; 宁边; 北韩; 六方会谈; 朝俄; 俄朝; 朝军; ~洲际弹道导弹; ~洲际导弹
         绑架问题
         崔善姬; 金与正; 开城工业; 南北关系 ... 半岛; ~南北双方; 双轨并进; 北方限界线; 对朝; 韩半岛; 北韩飞弹; 日朝; 朝日; ~洲际弹道飞弹
-        丰溪里; 北朝鲜; 金特会; 特金会; 川金会; 金正日; 劳动党委员长; 劳动党总书记; 三八线; 离散家属; 停战协定 ... 半岛; 半岛 ... 停战协定; 脏弹气球; 垃圾气球; 拉撒路; 开城; 罗先; 北核; 核导试验; 侦察卫星 ... 朝
+        丰溪里; 北朝鲜; 金特会; 特金会; 川金会; 金正日; 劳动党委员长; 劳动党总书记; 三八线; 离散家属; 停战协定 ... 半岛; 半岛 ... 停战协定; 脏弹气球; 垃圾气球; 开城; 罗先; 北核; 核导试验
         ~无核化目标; ~试射; ~导弹发射
         !半岛电视台; !克里米亚半岛; !阿拉伯半岛; !中南半岛; !克里米亚 ... 半岛; !巴尔干半岛; !山东半岛; !伊比利亚半岛
         !朝方向; !朝鲜族; !胶东半岛; !辽东半岛; !西奈半岛; !印支半岛
@@ -66,7 +66,7 @@ export const REGIONS: readonly Topic[] = [
         (China's|Beijing's) (maritime|territorial|expansive|sweeping|excessive) claims; FONOP*
         (Chinese|PRC) (jets|fighter*|warship*|aircraft|planes|vessel*) ... (lock*|intercept*|radar|ramm*|flares|harass*|collid*); radar lock*; (locked|locking) ... radar
         laser ... (coast guard|aircraft|ship) & (China|Chinese|Philippine*); BRP; Subi Reef; Cuarteron; Vanguard Bank; Woody Island; Pratas; Balikatan
-        joint (sail*|patrol*) & (sea|Philippine*); (median|equidistance) line & (sea|gas|China); DOC & sea; (gas|drilling) ... East China Sea; buoy* & (Japan*|China)
+        joint (sail*|patrol*) & (sea|Philippine*); equidistance line; DOC & sea; (gas|drilling) ... East China Sea; buoy* & (Japan*|China)
         ~coast guard; ~code of conduct; ~fishing (boat*|vessel*|militia); ~islands; ~territorial waters; ~overflight; ~ramm*
         ~water cannon*; ~resupply mission*; Sierra Madre; Ayungin; Masinloc; Natuna; Reed Bank; grey-zone; gray-zone; maritime militia; (2016|arbitral) (award|ruling); fire-control radar; Yonaguni
         ~fishing grounds; Provisional Measures Zone; excessive (maritime|) claims; Okinotori; (nine|ten|11)-dash; swarm* ... (shoal|reef|waters)
@@ -84,6 +84,7 @@ export const REGIONS: readonly Topic[] = [
         海上形势; 海上合作; 海洋合作; 海上维权; 侵权挑衅; 抵近侦察; 菲方; 马六甲; 九段线; 海洋事务; ~渔船
         南中国海; 南海问题; 南海局势; 东中国海; 渚碧礁; 鲎藤礁; 半月礁; 牛轭礁; 曾母; 西菲律宾海; 有争议的海域; 争议海域; 主权声索国; 声索国; 海上主张; 过度海洋主张; 春晓; 东海油气; 油气田 ... 东海; 撞船 ... (南海|海警|钓鱼岛); 海上冲突; 海上行为准则; 海上对峙; 菲律賓海警
         巡航 ... (钓鱼岛|南海); 浮标 ... (钓鱼|东海|日本); 舰机 ... (擅闯|闯入|抵近); 航行与飞越; 自由航行行动
+        ~照明弹; ~热焰弹; ~干扰弹; ~军机
         ~渔民; ~撞船; ~海域; ~岛礁; ~岛屿; ~主权声索
         ~水炮; 坐滩; 海上民兵; 灰色地带; 火控雷达; 雷达照射; 雷达锁定; 海空域; 暗沙; 礁盘; 中业岛; 太平岛; 万安滩; 礼乐滩; 海洋划界; 海域划界; 苏岩礁; 竹岛; 与那国; ~养殖设施; ~构筑物; 飞越自由
         海洋秩序; 海洋争议; 共同开发 ... (东海|南海|海上); 海上局势; 低敏感领域; 补给 ... 礁

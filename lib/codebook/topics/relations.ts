@@ -39,11 +39,12 @@ export const RELATIONS: readonly Topic[] = [
         treaty of (friendship|alliance|neighbo*|partnership); friendship treaty; no-limits (partnership|friendship); without limits
         (golden age|golden era|ice age) ... (relations|ties|partnership)
         (historic|unbreakable|unshakable|unshakeable|ironclad|iron-clad|rock-solid) (friendship|bond|ties|partnership)
-        (two|both) (largest|biggest|great) (economies|powers|civili*|democracies) ... (partner*|relation*|cooperat*|together|world); reopen* ... (embassy|consulate)
+        reopen* ... (embassy|consulate)
         (consulate|embassy) (closure*|reopening|operations|staff*); (irritants|irritant) ... (relation*|bilateral|dialogue|embass*)
         (summon*|recall*|expel*|expuls*) ... (ambassador|envoy|diplomats); charge d'affaires
         partnership of equals; (dragon|elephant) ... (elephant|dragon)
         (rapprochement|detente|estrangement) (between|with); chill in (relations|ties); new model of (relations|major|great)
+        ?two (largest|biggest|leading) (economies|powers|democracies); ?world powers; ?get* on well; ?side by side
         ?tensions; ?eas* ... tensions; ?rapprochement; ?detente; ?(support|supports|supported) ... sovereignty; ?territorial integrity and sovereignty; ?mistrust; ?distrust
         ?strategic risk*; ?different view*; ?irritants; ?trust between; ?on an equal footing; ?rivals; ?trust and respect
         ?mutual respect; ?mutual trust; ?mutual benefit; ?mutually beneficial; ?win-win; ?peaceful coexistence; ?respectful; ?manag* ... differences; ?areas of (cooperation|difference|disagreement)
@@ -173,11 +174,11 @@ export const RELATIONS: readonly Topic[] = [
         longer than (expected|planned|scheduled|anticipated|usual); (ran|overran|went|running) (over time|long|overtime|over schedule)
         (warm|cool|chilly|frosty|cordial|lavish|rapturous) (reception|exchange|handshake|encounter|mood); how (it|the meeting|the call|the talks|things|the conversation) went
         (went|gone) (very|really|extremely|pretty) well; co-chaired ... (dialogue|meeting|round|talks|session|summit); sat down (with|together|for)
-        sit-down (with|between|meeting); face to face (for|with|in); (joint|closing) (news|press) (conference|briefing|appearance); press availability; ?photo op
-        (no|without) joint statement; handshake; (shook|shake|shaking) hands; got on the (phone|line)
+        sit-down (with|between|meeting); face to face (for|with|in); ?(joint|closing) (news|press) (conference|briefing|appearance); ?press availability; ?photo op
+        (no|without) joint statement; ?handshake; (shook|shake|shaking) hands; got on the (phone|line)
         on the phone (with|to|for|today); picked up the phone; (phone|telephone) (diplomacy|contact)
         ?(=call|=meeting|=conversation) with ... (President|Prime|Foreign Minister|Chancellor|Premier|Secretary|King|Emir)
-        in the Oval Office (for|with|during|on)
+        in the Oval Office (for|with|during)
         (tone|mood|chemistry|rapport) (was|between|in the room|of the)
         (tense|heated|combative|contentious|testy|acrimonious|stormy|sharp) (exchange|meeting|call|talks|conversation|encounter)
         (meeting|call|talks|conversation|summit) ... (expect*|yield*|produc*|without) ... (breakthrough*|deliverable*)
@@ -205,6 +206,7 @@ export const RELATIONS: readonly Topic[] = [
         !call with (reporters|journalists|the press|investors|analysts); !(this|the|today's) call (is|will|has been|was) (on|be on|embargoed|attributable|recorded|being)
         !(joining|join|hosting) ... call
         !(any|a|no|your|his|her) reaction to
+        !sat down with (Fox|CNN|reporters|CBS|NBC|Bloomberg|journalists|the press)
       `),
       zh: linesOf(`
         通电话; 通了电话; 电话会谈; 电话交谈; 电话会晤; 通话; 应约; 视频会晤; 视频通话; 视频会见; 举行会晤; 举行会谈; 举行会见; 举行了会谈; 会见; 同 ... 会晤; 会晤是
@@ -215,7 +217,7 @@ export const RELATIONS: readonly Topic[] = [
         一对一; 椭圆形办公室; 钓鱼台国宾馆; 人民大会堂; 中南海; (同|与|和) ... 见面; 持续 ... 小时; 工作午餐; 工作晚宴; 早餐会; 致电 ... 表示; 在 ... 会见; 同 ... 通话; 会议间隙; 与会 ... 会见
         视频峰会; 视像峰会; 线上会晤; 视讯会; 视讯峰会; 川习会; 拜习会; 元首会谈; 电话对谈
         (通话|会谈|会晤|会见|持续|历时|长达|谈了|交谈|进行了|超时|两人|双方) ... (小时|分钟); (小时|分钟)的(会谈|会晤|会见|通话|交谈|谈话); (荣幸|高兴|愉快) ... (会面|见面|见到|会晤|同你|与您|再次见); 举行 ... 会晤; 举行 ... 会见; 访京晤; 访华晤
-        会面(历时|持续|长达|为时); 闭门会谈; 闭门会议; 闭门磋商; 会谈纪要; 联合记者会; 共同会见记者; 共同记者会; 合照; 小范围会晤; 大范围会晤; 扩大会谈
+        会面(历时|持续|长达|为时); 闭门会谈; 闭门会议; 闭门磋商; 会谈纪要; ?联合记者会; ?共同会见记者; ?共同记者会; ?合照; 小范围会晤; 大范围会晤; 扩大会谈
         单独会谈; 双边会谈; 热线通话; 通了话; 通上电话; 主动致电; 主动要求通话; 约定的通话; 时隔 ... (会晤|会面|通话|见面); 首次(会晤|会面|会谈|通话|会见|见面); 再度(会晤|会面|会谈|通话); 视频对话; 出席会谈; 共同主持 ... (对话|会议|会谈)
         没有突破; 未取得突破; 无重大突破; 会谈气氛; 坦率 ... (交流|会谈|对话|讨论); 友好交流; 长谈
         (访|赴|抵)(京|华|美|日|俄|欧|印) ... 晤; ?交换看法; ?广泛交换; ?交换了看法; ?握手; ?合影
@@ -241,7 +243,7 @@ export const RELATIONS: readonly Topic[] = [
         (состоял*|прошел|прошла|провел*) ... (телефонн*|видеоконференц*|беседа|встреча|разговор|переговоры); в формате видео*; видеосаммит*
         (пообщал*|побеседовал*|встретил*|переговорил*) (с|по|в)
         (затяжн*|долг*|длинн*|многочасов*|двухчасов*|трехчасов*|полуторачасов*|часов*) (беседа|разговор|переговор*|встреч*); (дольше|более) ... (запланированн*|ожидал*)
-        рукопожати*; (совместн*|итогов*) (пресс-конференц*|пресс-подход*); за закрытыми дверями; закрыт* част*; в составе делегац*; в беседе (участвов*|принял*)
+        рукопожати*; ?(совместн*|итогов*) (пресс-конференц*|пресс-подход*); за закрытыми дверями; закрыт* част*; в составе делегац*; в беседе (участвов*|принял*)
         делегац* ... (участвов*|возглав*); прорыв* ... (переговор*|встреч*|не ожида*); без прорыв*
         тон* (беседы|разговора|переговоров)
         ?прорыв*; ?рукопожат*; ?обменялись мнениями
