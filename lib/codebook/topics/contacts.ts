@@ -45,6 +45,8 @@ export const CONTACTS: readonly Topic[] = [
         (will|would|agreed to|could|may|might|hope* to) meet ... at the (G20|G7|APEC|SCO|BRICS|UN|NATO|ASEAN); shuttle diplomacy; touched down in
         (hold|have|arrange|plan*) ... summit (in|at|next|this|soon)
         visit
+        honour guard; (=date|=dates|timing|venue) ... (for|of) ... (meeting|visit|summit|trip); (set|fix|agree|announc*) ... (=date|=dates) ... (meeting|visit|summit|trip)
+        next meeting of the (leaders|presidents|two); (maiden|inaugural|three-day|two-day|four-day|five-day) (visit|trip)
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates
         ~arrive
         !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
@@ -68,6 +70,7 @@ export const CONTACTS: readonly Topic[] = [
         会面时间; 会晤时间; 敲定 ... (会晤|会面|行程|日期); 择期 ... (会晤|会面|访); 有望 ... (会晤|会面|见面); 出席 ... (阅兵|庆典|庆祝活动|纪念活动|就职典礼); 参加 ... (阅兵|庆典|庆祝活动|就职典礼); 互访频密; 再度访; 年内访
         访期; 国是访问
         邀请; 欢迎仪式
+        (会晤|会面|访问|峰会)的(日期|时间|地点); (中国|美国|亚洲|欧洲|北京|莫斯科)之行; 访问行程
         ~会面; ~见面; ~行程; ~相聚
         !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游; !两军 ... 交往
         !来华 (交流|学习|留学|旅游|经商|投资)
@@ -94,6 +97,8 @@ export const CONTACTS: readonly Topic[] = [
         (место|место и время|время и место) (встречи|саммита); отбыл* в; отправ* с визитом; с визитом; прибыл* с; визит ... состоится; саммит ... состоится
         встреч* ... состоится
         посетит; посетят; подготовк* (визит*|саммит*); подготовк* к (визит*|саммит*|встреч*)
+        (президент*|министр*|премьер*|делегаци*|спецпосланник*|глава|канцлер*|лидер*) ... (отправится|направится|вылетит|вылетел*|прилетел*|полетит|съездит) в
+        (трехдневн*|двухдневн*|однодневн*) визит*
         ~саммит*; ~встретиться; ~принять; ~встреча; ~приглас*
         !туристическ* поездк*; !взаимн* туристическ*; !(безвизов*|делов*|групп*|служебн*|паломническ*) поездк*; !посещени* ... (туристами|заключенн*|тюрьм*|храм*|музе*)
         !приглаш* ... (компани*|бизнес*|туристов|студентов|инвестор*|наблюдател*); !визитн* карточк*; !приглаш* ... студент*; !приехать ... (туристы|учиться)
@@ -147,6 +152,7 @@ export const CONTACTS: readonly Topic[] = [
         (consultations|dialogue|meeting) ... will be held; agreed timeline
         (continue|continuing|keep|keeping) ... (conversation*|engagement|talking); (resum*|restart*|reviv*|restor*) ... (dialogue*|consultations|channel*|contacts)
         direct communication; (agreed|agree) to (engage|reconvene|resume talks|restart talks|keep talking)
+        (appoint*|=name|=naming|designat*) ... (envoys|negotiators|point person|special representatives); exchange envoys
         ?carry* forward; review* (the|) (progress|implementation); lower-level (officials|talks|meetings|contacts|delegation*); (points of contact|point person|focal point*)
         ~teams; ~channel; ~mechanism; ~communication
         <implement*; <representatives; <scheduling; <announcements
@@ -175,6 +181,7 @@ export const CONTACTS: readonly Topic[] = [
         首席谈判; 定期沟通; ?直接沟通; ?直接对话; 及时沟通; 勤沟通; 通报进展; 落细落实; 抓紧落实; 抓好落实
         (恢复|重启|启动) ... (经济|财金|战略|外交|高级别|部长级|安全) ... 对话; ?行动计划; ?年度会晤机制
         经常性(交往|往来); 保持(经常性|密切|)往来
+        (任命|指定|互派) ... (特使|联络人|谈判代表)
         ~执行; ~对话; ~沟通; ~机制
         ?保持沟通; ?磋商; ?加强 ... 对话
         !落实到 ... 行动; !落实到行动
@@ -192,6 +199,7 @@ export const CONTACTS: readonly Topic[] = [
         (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; по линии (МИД|министерств*|ведомств*)
         по (этим|данным|тем) направлениям; контакт* (на|в) (различн*|разн*|высш*|уровн*|дальнейш*); дальнейш* контакт*; последующ* контакт*; личн* контакт*
         (условлен*|условил*|договорил*|договорен*) ... (контакт*|общен*|диалог*|связ*|продолж*|обсужд*|проработ*); межправительственн* комисси*; межправкомисси*; двусторонн* комисси*
+        (назнач*|направ*) ... спецпосланник*; (обменя*|обмен*) спецпредставител*
         ~спецпредставител*; (встреч*|консультац*|переговор*|контакт*|диалог*) ... спецпредставител*; спецпредставител* ... (встреч*|консультац*|переговор*|продолж*|контакт*); на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
         соответствующ* (ведомств*|министерств*|служб*); очередн* контакт*; держать ... в курсе; регулярн* (контакт*|диалог*|общен*); контакт* будут
         (остаются|останутся|остаемся|остаться|быть|будут|будем|находиться|находятся) (на связи|в контакте|в постоянном контакте); на (постоянной|регулярной|прямой) связи

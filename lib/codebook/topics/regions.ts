@@ -129,6 +129,8 @@ export const REGIONS: readonly Topic[] = [
         (Japan|Tokyo|Takaichi*|Japanese) ... (defen* spending|counterstrike|remilitari*|remilitaris*|militar* build-up)
         (defense|defence) (pact|treaty) with (Japan|Australia|the Philippines|Papua*); Pukpuk; security pact & (Australia|Solomon*|Papua*|Vanuatu); Indo-Pacific Quad; Asian NATO
         AUKUS Pillar
+        alliance with (Tokyo|Japan|Seoul|South Korea|Manila|Canberra|Australia|the Philippines)
+        (deter|deterring|counter|countering) ... (China|Beijing) ... (Pacific|Asia|region|allies)
         ~alliance; ~alliances; ~Pacific; ~Asia; ~aircraft carrier
         !Asia-Pacific Economic Cooperation; !APEC; !Pacific (time|Daylight|Standard); !Pacific Ocean ... (plastic|nuclear wastewater); !Middle East alliance; !EU-Japan alliance
         !free and open (internet|trade|markets); !(NATO|Sweden*|Finland*|Ukraine*|Atlantic|accession) ... Alliance
@@ -143,6 +145,7 @@ export const REGIONS: readonly Topic[] = [
         弗吉尼亚级; 三边安全伙伴; 第一岛链; 提丰; 冲绳; 关岛; 横须贺; 驻菲; 战时作战指挥权
         印太战略; 印太经济框架; 印太地区; 四方机制; 四方峰会; 四国机制; 四边对话; 美日印; 日美韩; 日菲; 美日菲; 日澳; 第二岛链; 肩并肩 ... 演习; 马拉巴尔; 环太平洋军演; 自由开放的(印太|亚太|太平洋); 核潜艇 ... (澳|奥库斯); 防卫费; 日本 ... 反击能力; 再军事化; 重新武装 ... 日本; 日本 ... 重新武装
         防务合作 ... (日本|菲律宾|澳大利亚); 条约盟友; 部署 ... 中导 ... (日本|菲律宾|亚); 集体自卫权; 新型军国主义; 无核三原则; 全球作战航空; 次世代战机
+        (日|韩|菲|澳|东京|首尔|马尼拉)同盟; 与(日本|韩国|菲律宾|澳大利亚|日|韩|菲|澳)的同盟
         ~盟国; ~驻军; ~阵营对抗; 军事同盟; 同盟关系; 同盟体系; 安保同盟; 同盟国家 ... (日|韩|菲|澳); (美|日|韩|澳|菲) ... 同盟
         !亚太经合组织; !亚太共同体; !亚太自由贸易; !强化同盟关系反对; !强化盟友关系; !亚太经济合作; !跨太平洋; !亚太经合; !亚太合作; !亚太自贸; !亚太 ... 自由贸易
         !亚太大家庭; !亚太命运共同体; !美日 ... 贸易; !日美 ... 关税
@@ -156,6 +159,7 @@ export const REGIONS: readonly Topic[] = [
         (США|Япония|Япони*) ... (Республика Корея|Южная Корея) ... (альянс*|учени*|союз*); ремилитаризац* ... Япони*; Япони* ... ремилитаризац*
         военн* баз* ... (Япони*|Филиппин*|Австрали*); ракет* (средней|малой|РСМД) ... (Ази*|Япони*|АТР|Филиппин*); блоков* (мышлен*|подход*|логик*) ... (Ази*|АТР|регион*)
         Малабар; атомн* подводн* лод* & Австрали*; страны АТР; архитектур* безопасности ... (АТР|Ази*|Тихоокеан*)
+        (союз*|альянс*) с (Японией|Южной Кореей|Республикой Корея|Австралией|Филиппинами|Токио|Сеулом)
         !Азиатско-Тихоокеанск* экономическ*
         !Тихоокеанск* флот*
       `),
@@ -256,6 +260,7 @@ export const REGIONS: readonly Topic[] = [
         сфер* влияния; Западн* Балкан*; Республик* Сербск*; Сребрениц*; Тбилиси; Кишинев*; Тирасполь*
         Улан-Батор*; Север* морск* пут* ... Аркти*; стран* Сахел*; Альянс* государств Сахел*; Маврикий; Чагос*; Гавану; кубинц*; Гондурас*; Гватемал*
         Коста-Рик*; Парагвай; Уругвай; Эквадор
+        =Гома; =Гому; =Гоме; =Гомы; повстанц* ... (Конго|Судан*|Мали|М23|Мьянм*); Эль-Фашер*
         !Южно-Африканск*
         !Чад-; !Панамск* канал*; !тайск* бокс*
         !(нападен*|теракт*|террорист*|атак*) ... Кашмир*; !Кашмир* ... (теракт*|террорист*|нападен*); !арктическ* конво*

@@ -44,6 +44,8 @@ export const RELATIONS: readonly Topic[] = [
         (summon*|recall*|expel*|expuls*) ... (ambassador|envoy|diplomats); charge d'affaires
         partnership of equals; (dragon|elephant) ... (elephant|dragon)
         (rapprochement|detente|estrangement) (between|with); chill in (relations|ties); new model of (relations|major|great)
+        diplomatic (row|spat|rift|crisis|freeze|feud|standoff|stand-off|rupture|thaw|reset); (sever*|cut|break|broke|downgrad*|restor*|upgrad*) ... diplomatic (ties|relations)
+        lodged ... protest; (rock-bottom|low point|lowest ebb|nadir) ... (relation*|ties)
         ?two (largest|biggest|leading) (economies|powers|democracies); ?world powers; ?get* on well; ?side by side
         ?tensions; ?eas* ... tensions; ?rapprochement; ?detente; ?(support|supports|supported) ... sovereignty; ?territorial integrity and sovereignty; ?mistrust; ?distrust
         ?strategic risk*; ?different view*; ?irritants; ?trust between; ?on an equal footing; ?rivals; ?trust and respect
@@ -53,7 +55,7 @@ export const RELATIONS: readonly Topic[] = [
         ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); contain* (China|Russia); ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*
         ?miscalculat*; ?misperception; ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception; ?mutual understanding; ?right way; ?get along
         ?internal affairs; ?(social|political) system; ?principled position; ?goodwill; ?reset; ?bridge (between|of friendship|the gap|differences); ?build* bridges; ?turning point; ?great things; ?solve (many|) problems; ?rivalry; ?embassy; ?consulate
-        ?=ambassadors; ?(new|recall*|summon*|appoint*|name*|nominat*|return of|exchange*|post of|its|their) ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?dialogue; ?(remov*|clear*|overcom*|free from|without) ... (obstacle*|disturbance*|disruption*|interference|irritant*); ?stable; ?joint communiqu*
+        ?=ambassadors; ?(new|recall*|summon*|appoint*|name*|nominat*|return of|exchange*|post of|its|their) ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?constructive dialogue; ?dialogue (and|rather than|not) (confrontation|cooperation|diplomacy|understanding); ?(remov*|clear*|overcom*|free from|without) ... (obstacle*|disturbance*|disruption*|interference|irritant*); ?stable; ?joint communiqu*
         ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy ... (development|track|path|footing|competition); ?healthy, stable; ?healthy and stable; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
         ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high; ?unprecedented level; ?thaw; ?restore trust
         ?new era; ?new heights; ?new phase; ?guardrails; ?common ground; ?brotherly; ?mutual understanding; ?full potential; ?close cooperation; ?historic friendship; ?shared future
@@ -78,6 +80,9 @@ export const RELATIONS: readonly Topic[] = [
         传统友好; 友好条约; 全天候战略; 铁杆朋友; 上不封顶; 关系回暖; 关系降温; 关系紧张; 两国紧张; 驱逐 ... 外交官; 召回 ... 大使; 不受欢迎的人; 重开 ... (使馆|领馆); 大国竞争; 大国关系; 树立 ... 正确认知; 互视为
         竞争对手
         破冰之旅; ?对手; ?转圜; ?破冰; ?(支持|坚定支持) ... (维护|捍卫) ... (主权|领土完整|民族独立|国家安全); ?(凝聚|扩大|增进) ... 共识; ?良性互动; ?增进了解; ?相向而行; ?民意基础; ?互信根基; ?筑牢 ... 根基; ?求大同; ?存异; ?存小异; ?互相成就
+        不冲突; 不对抗
+        召见 ... (大使|公使|代办|临时代办); ?严正交涉; ?提出交涉; 断交; 复交; 降级 ... 外交; 外交风波; 外交争端
+        ?避免冲突; ?防止冲突对抗; ?(着眼|顾全|从) ... 关系大局; ?着眼大局; ?顾全大局; ?(恪守|信守|遵守) ... 承诺; ?战略高度; ?长远角度; ?负责任态度; ?共处; ?相互成就; ?彼此信任; ?保持稳定
         ?紧张局势
         ?相互尊重; ?互利; ?互惠; ?共赢; ?双赢; ?合作; ?伙伴; ?朋友; ?友好; ?邻居; ?邻国; ?近邻; ?友谊; ?对抗; ?分歧; ?零和; ?博弈; ?共同利益
         ?核心利益; ?重大关切; ?互信; ?信任; ?误判; ?误解; ?正确认知; ?战略认知; ?认知; ?新冷战; ?冷战; ?脱钩; ?遏制; ?打压; ?围堵; ?管控; ?求同存异
@@ -109,9 +114,10 @@ export const RELATIONS: readonly Topic[] = [
         (вызван|вызвали) ... (посла|поверенн*); (открыти*|возобновлени*|закрыти*) ... (посольств*|генконсульств*|консульств*); интерес* (совпада*|расход*|пересека*)
         позици* (совпада*|близки|расход*); сближени* ... (Росси*|Китая|стран*|народ*); безграничн* (партнерств*|дружб*); между нашими народами
         партнер* (а не|не) (соперник*|противник*|конкурент*|враг*)
+        (посол|посла|послу|поверенн*) ... вызван*; вызва* ... (посла|послов); дипломатическ* (скандал*|конфликт*|кризис*|демарш*); разрыв* дипотношен*; восстановлен* дипотношен*
         ?на равных; ?разрядк*; ?напряженност*; ?(поддержк*|поддерж*) ... суверенитет*; ?недовери*; ?сближени*; ?близост* позиций; ?совпаден* позиций; ?соперник*
         ?сотрудничество; ?взаимодействие; ?партнерство; ?партнер; ?добрососед*; ?дружб*; ?дружествен*; ?взаимовыгодн*; ?взаимное уважение; ?взаимоуважен*; ?доверие; ?взаимопонимание; ?разноглас*
-        ?конфронтац*; ?соперничеств*; ?обе* стран*; ?двух (стран|государств|народов); ?диалог; ?посольств*; ?дипломатическ* (миссия|представительств*|учрежден*); ?диппредставительств*; ?консульств*
+        ?конфронтац*; ?соперничеств*; ?обе* стран*; ?двух (стран|государств|народов); ?конструктивн* диалог; ?диалог* (между|двух|с США|с Россией|с Китаем); ?посольств*; ?дипломатическ* (миссия|представительств*|учрежден*); ?диппредставительств*; ?консульств*
         ?высылк* дипломат*; ?равноправ*; ?взаимный интерес; ?работать вместе; ?сосед*; ?национальны* интерес*; ?холодн* войн*; ?стабилизирующ*; ?не направлен* против; ?сотрудничать; ?взаимн* доверие
         ?развити* (отношений|связей|сотрудничества); ?национальн* интерес*; ?взаимн* уважени*; ?невмешательств*; ?нормализ*; ?раздражител*; ?совместн* (работа|усили*); ?партнерск*; ?многоплановое
         ?по всем направлениям; ?близки* позиц*; ?дружеств*; ?взаимн* поддержк*
@@ -177,6 +183,7 @@ export const RELATIONS: readonly Topic[] = [
         sit-down (with|between|meeting); face to face (for|with|in); ?(joint|closing) (news|press) (conference|briefing|appearance); ?press availability; ?photo op
         (no|without) joint statement; ?handshake; (shook|shake|shaking) hands; got on the (phone|line)
         on the phone (with|to|for|today); picked up the phone; (phone|telephone) (diplomacy|contact)
+        (=met|=talked|=spoke|negotiated|conferred|huddled) ... for ... (hour|hours|minutes); arrived for talks
         ?(=call|=meeting|=conversation) with ... (President|Prime|Foreign Minister|Chancellor|Premier|Secretary|King|Emir)
         in the Oval Office (for|with|during)
         (tone|mood|chemistry|rapport) (was|between|in the room|of the)
@@ -221,6 +228,7 @@ export const RELATIONS: readonly Topic[] = [
         单独会谈; 双边会谈; 热线通话; 通了话; 通上电话; 主动致电; 主动要求通话; 约定的通话; 时隔 ... (会晤|会面|通话|见面); 首次(会晤|会面|会谈|通话|会见|见面); 再度(会晤|会面|会谈|通话); 视频对话; 出席会谈; 共同主持 ... (对话|会议|会谈)
         没有突破; 未取得突破; 无重大突破; 会谈气氛; 坦率 ... (交流|会谈|对话|讨论); 友好交流; 长谈
         (访|赴|抵)(京|华|美|日|俄|欧|印) ... 晤; ?交换看法; ?广泛交换; ?交换了看法; ?握手; ?合影
+        (会面|会晤|谈判|会谈) ... (约|近|超过|逾|长达|持续) ... (小时|分钟)
         ~会晤; ~会谈; ~建设性; ~坦诚; ~长时间; ~富有成效
         ?会晤; ?会谈
         !下次会晤; !下一次会晤; !新一轮会谈; !经贸会谈; !日内瓦会谈; !伦敦会谈; !旧金山会晤; !釜山会晤; !巴厘岛会晤; !海湖庄园会晤; !外长会晤; !会晤机制
@@ -246,6 +254,7 @@ export const RELATIONS: readonly Topic[] = [
         рукопожати*; ?(совместн*|итогов*) (пресс-конференц*|пресс-подход*); за закрытыми дверями; закрыт* част*; в составе делегац*; в беседе (участвов*|принял*)
         делегац* ... (участвов*|возглав*); прорыв* ... (переговор*|встреч*|не ожида*); без прорыв*
         тон* (беседы|разговора|переговоров)
+        (говорили|беседовали|общались|разговаривали|встреча|переговоры) ... (час|часа|часов|минут)
         ?прорыв*; ?рукопожат*; ?обменялись мнениями
         ~встреча; ~переговоры; ~общение; ~откровенн*; ~конструктивн*; ~содержательн*; ~час; ~минут*; ~тон; ~собеседник*; ~беседовал*; ~созвонил*; ~поговорил*
         !(в ходе|во время) ... (встречи|переговоров|беседы|разговора|общения); !следующ* (разговор|беседа|звонок); !очередн* раунд*; !провести (переговоры|встречу|беседу)
