@@ -169,4 +169,12 @@ export const READOUTS_EN = `
     - | The reefs off Queensland were bleached.
     - | A landslide buried a road.
     - | The coast guard was there.
+    nuclear-arms | A visit by the inspectors of the IAEA was put off.
+    energy | The gas crosses Azerbaijan by pipeline.
+    domestic-politics | An opposition lawmaker asked for a recount.
+    bilateral-relations | The row ended with the envoys' return, and diplomatic ties were restored.
+    the-exchange | The two ministers met for eleven hours.
+    visits-meetings | A date for the visit has been set.
+    indo-pacific | The alliance with Seoul comes first.
+    korea | Kim watched the launch.
 `;

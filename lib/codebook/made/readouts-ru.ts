@@ -97,4 +97,9 @@ export const READOUTS_RU = `
     history | Премьер поздравил народ и армию с 80-летием Победы.
     people-exchanges | Выросло число туристических поездок.
     climate | Нужно сократить выбросы в атмосферу.
+    bilateral-relations | Посол вызван в МИД.
+    domestic-politics | Рейтинг президента упал.
+    visits-meetings | Министр отправится в Осло.
+    regional-issues | Повстанцы заняли Гому.
+    - | Команды устали.
 `;

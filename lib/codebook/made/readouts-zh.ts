@@ -102,4 +102,8 @@ export const READOUTS_ZH = `
     trade-tariffs | 新一轮关税即将生效。
     - | 理性的思维很重要。
     - | 排队花了两个小时。
+    regional-issues | 杜兰线两侧交火。
+    bilateral-relations | 外交部召见了挪威大使。
+    visits-meetings | 总统受到隆重欢迎，并检阅三军仪仗队。
+    domestic-politics | 朝野争论不休。
 `;

@@ -18,9 +18,12 @@ export const CONTACTS: readonly Topic[] = [
         (will|would|=to|=be) host ... (president|leader|summit|prime minister|visit|us|me|him|chancellor); look* forward to (meeting|seeing|hosting|welcoming|visiting)
         (will|=I'll|=we'll) meet (again|each other|him|her|you|in); (will|=I'll|=we'll) see (each other|him|her|you); meet* ... (in person|each other); (personal|future|possible|planned|in-person|Trump-Xi|leaders') (meeting|meetings|summit)
         (meeting|summit) between (the two leaders|leaders|presidents|the presidents); get together; (desire|want*|hope*) to meet; odds of ... meeting; ~(going|coming|go|come) (there|here)
-        (=I'm|=he's|=she's|=we're|=be|am|president|secretary|minister|leader) =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America|Ankara|Seoul|Riyadh); (=I'm|=he's|=be) =going (back|over) there; ~first lady; ?(high-level|top-level|leader-level) (exchange*|contact*|meeting*)
+        (=I'm|=he's|=she's|=we're|=be|am|president|secretary|minister|leader) =going to (China|Beijing|Moscow|Russia|Washington|Kyiv|India|New Delhi|Japan|Tokyo|America|Ankara|Seoul|Riyadh)
+        (=I'm|=he's|=be) =going (back|over) there; ~first lady; ?(high-level|top-level|leader-level) (exchange*|contact*|meeting*)
         meeting at the highest level; (accept|accepted) ... (invitation|both|visit); (arrang*|=organize|=organise|=organizing|=organising|=organized|=organised|set up|prepar*) ... (summit|visit|personal meeting)
-        (=flew|=fly|=flying) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); (=he|=she|=I|=we|=they|president|minister|envoy|Witkoff|leader) (has|had|have|) (=gone|=went) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); itinerary; (=his|=her|their|upon|leader's|president's|minister's) arrival (in|at); (=hosted|=hosts|=hosting) ... (president|leader|prime minister)
+        (=flew|=fly|=flying) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine)
+        (=he|=she|=I|=we|=they|president|minister|envoy|Witkoff|leader) (has|had|have|) (=gone|=went) to (Beijing|Moscow|Washington|Kyiv|New Delhi|China|Russia|Ukraine); itinerary
+        (=his|=her|their|upon|leader's|president's|minister's) arrival (in|at); (=hosted|=hosts|=hosting) ... (president|leader|prime minister)
         welcome* ... (to the White House|to Beijing|to Washington|to Moscow|to Mar-a-Lago); Mar-a-Lago
         come to (Washington|Beijing|Moscow|China|Russia|India|the United States|Mar-a-Lago|the White House); (meet|meeting) in person; bilateral summit; in-person summit
         (next|upcoming|future|possible|planned|trilateral|annual) (summit|visit|trip); mutual visits; exchange of visits; paid a visit; state dinner
@@ -47,6 +50,7 @@ export const CONTACTS: readonly Topic[] = [
         visit
         honour guard; (=date|=dates|timing|venue) ... (for|of) ... (meeting|visit|summit|trip); (set|fix|agree|announc*) ... (=date|=dates) ... (meeting|visit|summit|trip)
         next meeting of the (leaders|presidents|two); (maiden|inaugural|three-day|two-day|four-day|five-day) (visit|trip)
+        (military|state) (honours|honors)
         ~summit; ~host; ~trip; ~travel; ~=in person; ~welcome; ~dates
         ~arrive
         !non-visiting; !visiting fellow; !invit* ... (comment*|compan*|invest*|bid*); !interested in hosting; !visiting professor; !visit ... (website|page); !invite* ... comment*
@@ -57,6 +61,7 @@ export const CONTACTS: readonly Topic[] = [
         !(goods|exports|ships|oil|cargo*|shipment*|vessel*|weapon*|tanker*|container*|tourists|students|migrants|people|drugs) ... (head|headed|heading|travel*|flying) to
         !(tourists|travellers|travelers|businesspeople|nationals) ... (=trip|visit|travel*); !travel (ban|restrict*|document*|warning|advisor*|agency); !business trip
         !invit* ... (students|youth|tourists|young|firms|scientists|experts|observers|tender*); !round trip
+        !visit* ... (inspectors|experts|wounded|students|tourists)
       `),
       zh: linesOf(`
         访问; 访华; 访美; 访俄; 访日; 访英; 访法; 访德; 访印; 访韩; 访欧; 访澳; 出访; 来访; 到访; 互访; 回访; 往访; 国事访问; 正式访问; 邀约
@@ -71,6 +76,7 @@ export const CONTACTS: readonly Topic[] = [
         访期; 国是访问
         邀请; 欢迎仪式
         (会晤|会面|访问|峰会)的(日期|时间|地点); (中国|美国|亚洲|欧洲|北京|莫斯科)之行; 访问行程
+        隆重欢迎; 鸣放礼炮; 检阅 ... 仪仗
         ~会面; ~见面; ~行程; ~相聚
         !访问学者; !访问量; !访问网站; !应 ... 邀请 ... 通电话; !来华 ... 交流访学; !来华留学; !来华旅游; !两军 ... 交往
         !来华 (交流|学习|留学|旅游|经商|投资)
@@ -79,6 +85,7 @@ export const CONTACTS: readonly Topic[] = [
         !年内 ... 特别代表; !官员 ... 访台; !访台; !窜访; !访问台湾; !访问期间; !访华期间; !欢迎仪式后; !出席 ... 峰会 ... 期间; !(非法|人员|学生|游客|旅客)来华
         !特别代表 ... 会晤; !特使 ... 访问; !特别代表 ... 访问
         !(高兴|荣幸) ... (见面|会面|会晤)
+        !专家 ... 访问; !核查人员 ... 访问
       `),
       ru: linesOf(`
         визит*; визиты; посещение; посетить; посетил*; приглашение; пригласил*; приглашен*; приехать; приезд; поездк*; прибыть; (личн*|очн*|предстоящ*|будущ*|возможн*|следующ*|новой) (встреч*|саммит*)
@@ -99,9 +106,11 @@ export const CONTACTS: readonly Topic[] = [
         посетит; посетят; подготовк* (визит*|саммит*); подготовк* к (визит*|саммит*|встреч*)
         (президент*|министр*|премьер*|делегаци*|спецпосланник*|глава|канцлер*|лидер*) ... (отправится|направится|вылетит|вылетел*|прилетел*|полетит|съездит) в
         (трехдневн*|двухдневн*|однодневн*) визит*
+        воинск* почест*; торжественн* встреч*
         ~саммит*; ~встретиться; ~принять; ~встреча; ~приглас*
         !туристическ* поездк*; !взаимн* туристическ*; !(безвизов*|делов*|групп*|служебн*|паломническ*) поездк*; !посещени* ... (туристами|заключенн*|тюрьм*|храм*|музе*)
         !приглаш* ... (компани*|бизнес*|туристов|студентов|инвестор*|наблюдател*); !визитн* карточк*; !приглаш* ... студент*; !приехать ... (туристы|учиться)
+        !визит* (инспектор*|эксперт*|специалист*)
       `),
     },
   },
@@ -129,7 +138,9 @@ export const CONTACTS: readonly Topic[] = [
         (representatives|delegations|negotiators|envoys|officials) (will|should|would|are to) (meet|continue|begin|start|work|hold); consultation mechanism
         (existing|dialogue|consultation) mechanism*; in touch; (will|would|=be) (meeting|meetings|meet) (shortly|soon|again|next|with their); more meetings; =we're still working; road map; roadmap
         timetable (for|of) ... (talks|meeting*|negotiations|implementation|consultations); ?timetable; follow through; (agreed|agree) to (meet again|speak again|continue|stay|remain); lead the (negotiations|talks|delegation|team)
-        represented by ... (Secretary|Minister|Ambassador|envoy|official); (delegation*|team|=talks|side|negotiati*|consultations|dialogue|group) ... (=led|headed) by ... (Secretary|Minister|Ambassador|envoy|official); negotiating team; make announcements; discuss (them|it|this|these|) further
+        represented by ... (Secretary|Minister|Ambassador|envoy|official)
+        (delegation*|team|=talks|side|negotiati*|consultations|dialogue|group) ... (=led|headed) by ... (Secretary|Minister|Ambassador|envoy|official); negotiating team; make announcements
+        discuss (them|it|this|these|) further
         (maintain*|stay*|keep*|remain*|continu*) ... (contact|contacts); close contact; further contacts; personal contact; contacts at (various|different|all); continue contacts
         intergovernmental commission; joint commission; hammer out; (finalize|finalise) ... (details|agreement|deal|text|terms); details ... worked out; work out ... details; special representatives; strategic dialogue; sherpas; reconvene
         next meeting of ... (teams|negotiators|delegations|ministers); keep each other informed; continue to (engage|work on|negotiate|exchange|coordinate|consult); officials from both sides
@@ -140,7 +151,8 @@ export const CONTACTS: readonly Topic[] = [
         (speak|talk|meet) again (soon|next|in|this|shortly|within); at the (ministerial|working|expert|technical|staff|senior) level; operationali*; monitor* ... implementation
         progress (review|made since); regular contact; remain in (close|regular|constant) (contact|touch); (Strategic|Economic|Ministerial|High-Level|Comprehensive) Dialogue; ?take* forward
         (set|setting) up ... (mechanism|working group|committee|task force|commission)
-        (establish*|creat*|launch*|form*|reviv*|resum*) ... (working group|joint committee|joint commission|task force|communication channel); (establish*|creat*|launch*|reviv*|resum*) ... (consultation|dialogue|coordination|monitoring|joint|bilateral) mechanism
+        (establish*|creat*|launch*|form*|reviv*|resum*) ... (working group|joint committee|joint commission|task force|communication channel)
+        (establish*|creat*|launch*|reviv*|resum*) ... (consultation|dialogue|coordination|monitoring|joint|bilateral) mechanism
         take stock ... (commitments|progress|agreement*|relationship|implementation)
         leader-level (communication|dialogue|diplomacy|engagement|channel); leader-to-leader
         empower* ... (officials|teams|cabinet|secretaries); empowered (officials|representatives|teams); coordination mechanism; (speak|talk|meet) ... (in|over|within) the (coming|next) (days|weeks|months)
@@ -167,7 +179,9 @@ export const CONTACTS: readonly Topic[] = [
         !(military-to-military|mil-to-mil|military) ... channel*; !channel* ... military
       `),
       zh: linesOf(`
-        落实(好|) ... (共识|成果|协议|安排|会晤|会谈|通话|元首|领导人|协定|约定|后续); (共识|成果|协议|安排|协定) ... 落实; ?落实; 跟进; 后续(工作|安排|磋商|沟通|落实|行动|会谈|谈判|步骤|事宜|跟进|接触|协商|措施); (双方|两国|各自|我们的|经贸|谈判|工作|中美|俄美) ... 团队 ... (继续|保持|尽快|磋商|沟通|落实|会谈|接触|对接|推进|跟进|会面|碰面|努力|工作|谈判); ?团队; ~团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判; 保持(密切|经常性|战略|高层|各层级|良好|紧密|定期|直接|有效|经常|持续|接触|顺畅|坦诚|开放|)(的|)(沟通|联系|磋商|接触|对话|联络|协调|交流)
+        落实(好|) ... (共识|成果|协议|安排|会晤|会谈|通话|元首|领导人|协定|约定|后续); (共识|成果|协议|安排|协定) ... 落实; ?落实; 跟进; 后续(工作|安排|磋商|沟通|落实|行动|会谈|谈判|步骤|事宜|跟进|接触|协商|措施)
+        (双方|两国|各自|我们的|经贸|谈判|工作|中美|俄美) ... 团队 ... (继续|保持|尽快|磋商|沟通|落实|会谈|接触|对接|推进|跟进|会面|碰面|努力|工作|谈判); ?团队; ~团队; 工作组; 磋商机制; 对话机制; 沟通机制; 机制作用; 用好 ... 机制; 下一轮; 新一轮; 尽快举行; 继续磋商; 继续谈判
+        保持(密切|经常性|战略|高层|各层级|良好|紧密|定期|直接|有效|经常|持续|接触|顺畅|坦诚|开放|)(的|)(沟通|联系|磋商|接触|对话|联络|协调|交流)
         密切(战略|高层|各层级|双方|)(沟通|磋商|协调|接触|联系); 经常性联系; 经常性磋商; 沟通渠道; 常态化沟通; 保持接触; 责成; 指示 ... 部门; 执行 ... 协议
         执行 ... 共识; 履行 ... 承诺; 兑现 ... 承诺; 各层级(沟通|对话|磋商|接触|联系|协商); 各层次 ... (对话|沟通|磋商); 各级别(沟通|对话|磋商|接触); ~各层级; ?各层级交往; 协商解决; 继续谈下去; 路线图; 时间表; 渠道畅通; ?对话沟通; ?沟通对话; 都应遵守; 各自承诺
         经常性(沟通|联系|磋商|接触|对话|交流); 就 ... 保持 ... (沟通|联系|磋商|接触|对话); 同 ... 保持 ... (沟通|联系|磋商|接触|对话); 保持 ... (渠道|联系畅通); 各层级 ... 保持 ... (沟通|联系|对话); 政府间委员会; 混委会; 联委会; 高级别对话; 战略对话; 经济对话; 高层对话; ?年度会晤
@@ -192,15 +206,19 @@ export const CONTACTS: readonly Topic[] = [
         !重启 ... (核谈|和谈|和平谈判|核协议|伊核|六方会谈)
       `),
       ru: linesOf(`
-        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); команда; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
-        (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*); достигнут* ... договоренност*; (выполн*|реализ*|имплемент*|исполн*|соблюд*|претвор*|развити*) ... договоренност*; договоренност* ... (выполн*|реализ*|исполн*|соблюд*|достигнут*); ?договоренност*
+        рабоч* (группа|контакт|встреча|уровень); переговорн* (группа|команда); (наш*|их|обе|обеих|обе стороны|свои*|своим|соответствующ*|переговорн*|двух|российск*|американск*) команд*
+        ~команда; следующ* раунд; очередн* раунд; новый раунд; (поручил*|поручение|поручить|поручен*|дал* указание)
+        (выполнен*|реализац*|имплементац*|осуществлен*|выполнит*) ... (договоренност*|соглашени*|обязательств*)
+        (=достигнутых|=достигнутые|=достигнутым|=достигнутыми|=достигнутой) ... договоренност*; (выполн*|реализ*|имплемент*|исполн*|соблюд*|претвор*|развити*) ... договоренност*
+        договоренност* ... (выполн*|реализ*|исполн*|соблюд*|достигнут*); ?договоренност*
         (продолжить|продолжат*|продолжени*|поддерживать|поддержани*|сохран*|наладить|регулярн*|последующ*) ... (контакт*|диалог*|консультац*|общени*|переговор*); продолжить ... работу ... (групп*|ведомств*|уровн*|команд*|документ*|направлен*)
         оставаться (на связи|в контакте); канал* (связи|коммуникации|общения); открыт* канал*; консультац*; на уровне (министров|экспертов|помощников|советников|внешнеполитических)
         (представител*|помощник*|эксперт*|министр*|делегац*) ... (встретятся|продолжат|проведут|обсудят|договор*); дорожн* карт*; по линии (МИД|министерств*|ведомств*)
         по (этим|данным|тем) направлениям; контакт* (на|в) (различн*|разн*|высш*|уровн*|дальнейш*); дальнейш* контакт*; последующ* контакт*; личн* контакт*
         (условлен*|условил*|договорил*|договорен*) ... (контакт*|общен*|диалог*|связ*|продолж*|обсужд*|проработ*); межправительственн* комисси*; межправкомисси*; двусторонн* комисси*
         (назнач*|направ*) ... спецпосланник*; (обменя*|обмен*) спецпредставител*
-        ~спецпредставител*; (встреч*|консультац*|переговор*|контакт*|диалог*) ... спецпредставител*; спецпредставител* ... (встреч*|консультац*|переговор*|продолж*|контакт*); на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
+        ~спецпредставител*; (встреч*|консультац*|переговор*|контакт*|диалог*) ... спецпредставител*; спецпредставител* ... (встреч*|консультац*|переговор*|продолж*|контакт*)
+        на экспертном уровне; следующ* (шаг*|этап*|раунд*); дальнейш* (шаг*|работ*|общен*|обсужден*|взаимодейств*|проработк*); проработа*; прорабатыв*
         соответствующ* (ведомств*|министерств*|служб*); очередн* контакт*; держать ... в курсе; регулярн* (контакт*|диалог*|общен*); контакт* будут
         (остаются|останутся|остаемся|остаться|быть|будут|будем|находиться|находятся) (на связи|в контакте|в постоянном контакте); на (постоянной|регулярной|прямой) связи
         в (постоянном|тесном|плотном) контакте; ?план* (действий|сотрудничества|мероприятий|совместн*); на (рабочем|министерском|техническом|экспертном) уровне; доработ*

@@ -15,13 +15,17 @@ export const POLITICS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         election; elect; =elected; re-elected; reelected; reelection; president-elect & congratulat*; inaugurat*; congratulat*; ballot; voter; referendum; party congress; five-year plan
-        (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); ~parliament; parliamentary (election*|majority|seats|vote|opposition|elections|inquiry|democracy|term|party|group); opposition (party|leader); midterm*; electorate
+        (National|Party) Congress; (central committee|fourth plenum|third plenum|plenary session|plenum|politburo); ~parliament
+        parliamentary (election*|majority|seats|vote|opposition|elections|inquiry|democracy|term|party|group); opposition (party|leader); midterm*; electorate
         ruling party; ~cabinet; cabinet (reshuffle|crisis|formation|appointment*|picks|nominee*); government shutdown; domestic (politics|policy|reform*|audience|agenda); economic reforms; judicial reform; anti-corruption; corruption; de-oligarchi*
         oligarch*; Chinese modernization; (reform|reforms) and opening; rejuvenation; Communist Party; Republican; Democrat; Democratic Party; GOP; ~governor; landslide (victory|win|election|majority|defeat); voters; electoral
-        first (woman|female) (prime minister|president|chancellor); approval rating; impeach*; (president*|minister*|premier|chancellor|cabinet|government|he|she|leader) ... (=resign|=resigned|=resigns|=resigning|=resignation); =resignation; ~=resigned; martial law; (took|taking|take|sworn|assumed|assuming) (office|into office)
+        first (woman|female) (prime minister|president|chancellor); approval rating; impeach*
+        (president*|minister*|premier|chancellor|cabinet|government|he|she|leader) ... (=resign|=resigned|=resigns|=resigning|=resignation); =resignation; ~=resigned; martial law
+        (took|taking|take|sworn|assumed|assuming) (office|into office)
         State of the Union; (previous|last|prior|past|former) administration; coalition (government|talks|agreement); (ruling|governing|government|junior) coalition
         (election|electoral|presidential|re-election|reelection|campaign) (campaign|trail|promise*|victory|win|result*|season|pledge*); campaign trail; =campaigned; (opinion|the|recent|latest|exit|in the|at the) =polls; opinion poll*
-        birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; =reforms; reform (agenda|program|programme|process|efforts|plan|package|drive|path); domestic reform*; Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
+        birthday (wishes|greeting*|congratul*); (happy|wish*|wished) ... birthday; =reforms; reform (agenda|program|programme|process|efforts|plan|package|drive|path); domestic reform*
+        Independence Day; National Day; =primaries; swing state*; (re-election|reelection)
         second term; third term; new term; ?regime change; prime ministership; premiership; snap election*; confidence vote; no-confidence; leadership election; party leadership; swearing-in
         oath of office; transition of power; Politburo; Third Plenum; (annual|China's|during the|this year's|upcoming) two sessions; Duma; Knesset; Bundestag; Lok Sabha; MAGA; general election; ~Supreme Court; protest vote; national rejuvenation
         (a lot of|lots of|millions of|more|enough) votes; won by ... (votes|points|landslide|margin|percent); win by ... (votes|points|landslide|margin); (modernization|modernisation) drive; high-quality development; government spending bill
@@ -76,7 +80,7 @@ export const POLITICS: readonly Topic[] = [
         新乌兹别克斯坦; 独立 ... 周年; 政府工作报告; 执政地位; 换届; 政权交接; 福利改革; 社会改革; 国内改革; 宣誓; 国内议程; 建国一百年; 国家振兴; 现代化道路; 现代化建设; ?政权更迭
         一张蓝图; 办好自己的事; 集中精力办好自己; 新质生产力; 新型工业化; 中国特色社会主义; 小康社会; 精准扶贫; 脱贫攻坚; ~减贫; ?减贫; 治理经验; 治国经验; 在野党; 反对党; 国会多数; 议会多数; 朝小野大; 解散国会; 解散议会; 众院选举; 参院选举; ~立法机构; ~立法部门; 立法 ... (分支|部门) ... 独立; 三权分立; 首相选举
         总裁选举; 党首; 党魁; 党总裁; 民主党; 共和党; 国民力量党; 公明党; 维新会; 社民党; 选择党; 绿党 ... (执政|联盟); 选民; 选票; 选情; 选战; 公投; 票选; 民选; 投票率; 得票; 候选人; 总统候选; 副总统候选; 就职典礼; 就职演说; 施政报告; 施政方针; 国情演说
-        内阁 ... (辞职|改组|组成|成员); 组建 ... 政府; 看守政府; 联合政府; 少数派政府; 信任投票; 不信任案; 特赦; 大刀阔斧 ... 改革; 国企改革; 司法改革; 反腐败; 反腐机构; 反贪; 贪腐; 贪污; 总书记 ... 当选; 再次当选; 成功连任; 当选总统; 新总统; 新首相; 新任首相; 新一届政府
+        内阁 ... (辞职|改组|组成|成员); 组建 ... 政府; 看守政府; 联合政府; 少数派政府; 信任投票; 不信任案; 特赦; 大刀阔斧 ... 改革; 国企改革; 司法改革; 反腐败; 反腐机构; 反贪; 贪腐; 贪污; 总书记 ... 当选; 再次当选; 成功连任; 新总统; 新首相; 新任首相; 新一届政府
         国民议会选举; 美国优先; 让美国再次伟大; 大而美; 政府效率部; 国内压力; 国内反对; 国内批评
         反对派议员; 反对派政党; 政治危机; 政治动荡; 政坛动荡; 内政危机; 民望; 满意度 ... (总统|首相|政府); 朝野
         ~国会; ~议会; ~改革; ~执政
@@ -87,7 +91,8 @@ export const POLITICS: readonly Topic[] = [
         !政治局委员; !政治局常委; !中央委员
       `),
       ru: linesOf(`
-        выбор* президента; =выборы; =выборам; =выборами; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; ~парламент*; парламентск* (выбор*|больш*|коалиц*|республик*|гонк*|оппозиц*); предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
+        выбор* президента; =выборы; =выборам; =выборами; =выборах; =выборов; переизбран*; инаугурац*; съезд; пленум; ~парламент*
+        парламентск* (выбор*|больш*|коалиц*|республик*|гонк*|оппозиц*); предвыборн*; избирател*; внутриполитическ*; внутренн* политик*; оппозиц*; правящ* парти*
         вступлен* в должность; национальн* праздник; юбилей ... рождения; днем рождения; коррупц*; конституц*; референдум; поздрав*; (победа|победу|победой|победы) на ... выборах; избрани*
         избран* (президент*|премьер*|глав*); избравш*; переизбрани*; правящ* коалиц*; коалиционн* правительств*; внутриполитич*; реформ* (в стране|конституц*|экономик*|судебн*|внутр*|государств*)
         итог* (выборов|голосования|съезда|пленума); День России; Днем России; Днем рождения; национальн* праздник*; отставк*; импичмент*; КПК; компарти*; коммунистическ* парти*; Единая Россия
@@ -106,6 +111,7 @@ export const POLITICS: readonly Topic[] = [
         китайск* модернизац*; модернизаци* китайск*; нов* пятилетк*; Всекитайск* собран*; ВСНП; ЦК КПК; пленум* ЦК
         рейтинг* (президента|премьер*|главы|правительства|популярн*); оппозиционн* (парти*|депутат*|политик*|сил*); политическ* кризис*
         коалици* ... (распал*|развал*)
+        (роспуск*|распуст*|распущен*) ... (парламент*|Дум*|палат*|кнессет*)
         ?смен* (правительств*|власт*|режим*)
         !реформ* ООН; !поздрав* ... (Победы|Победой|годовщин*|юбиле*|летием|Новым годом|Рождеств*|Олимпи*|Играми|праздником Весны|Днем Победы); !поздравлен* ... (Победы|годовщин*|юбиле*)
         !поздрав* ... летием; !поздрав* ... праздником; !поздрав* ... летия
@@ -127,7 +133,9 @@ export const POLITICS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         World War (II|I|Two|One); WWII; WWI; Second World War; First World War; Great Patriotic War; War of Resistance; anti-fascist; fascis*; Nazi*; ?=history; ~=history; ?=historical; anniversary; commemorat*
-        veteran; war dead; shrine; Yasukuni; victory (day|parade|in the war); victory over (fascis*|Nazi*|Japan*|Germany|militaris*|Hitler*); Victory Day; wartime (past|history|labor*|labour*|forced|atrocit*|aggression|alliance|allies|sex*|cooperation); ~wartime; fought (together|side by side|alongside|shoulder); Holocaust; colonial*; militarism
+        ~=veteran; (war|Army|wartime|Soviet|Red Army) veteran; war dead; shrine; Yasukuni; victory (day|parade|in the war); victory over (fascis*|Nazi*|Japan*|Germany|militaris*|Hitler*)
+        Victory Day; wartime (past|history|labor*|labour*|forced|atrocit*|aggression|alliance|allies|sex*|cooperation); ~wartime; fought (together|side by side|alongside|shoulder); Holocaust
+        colonial*; militarism
         (war|historical) memory; memorial; (sacrifice|feat) ... (war|time|people*|soldiers); allies ... (World War|wartime|Nazi); apolog* ... (aggression|war); Flying Tigers; past aggression
         Cairo Declaration; Potsdam; liberation (of|from) ... (Nazi*|fascis*|Auschwitz|Europe|camp|Paris); liberation anniversary; Normandy landings; D-Day; Auschwitz; Stalingrad; siege of Leningrad
         Hiroshima; Nagasaki; atomic bombing*; Pearl Harbor; comfort women; wartime labor*; wartime labour*; Nanjing; Nanking; Korean War; Vietnam War; Soviet (people|Union|Army|soldier*|era)
@@ -222,7 +230,8 @@ export const POLITICS: readonly Topic[] = [
         (global|development|security|civilization) initiative; ?international arena; multipolar*; (hegemony|hegemon*|unilateralism); Group of Twenty; European (leaders|allies|partners)
         (European Union|European Commission|EU) (leaders|partners|support|unity); G77; Non-Aligned; UNESCO; OPCW; ILO; OECD; Eurasian Economic; EAEU; CSTO; ASEM; East Asia Summit
         ASEAN Regional; Organi* of Islamic; OIC; CELAC; Group of Friends; Global Governance Initiative; UN reform; Security Council reform; permanent member* ... (responsib*|role|reform|duty|duties); multilateralism
-        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just ... (order|world|system|governance|multipolar); just and equitable ... (order|world|system|governance|multipolar); power politics; law of the jungle; international fairness; South-South
+        multilateral (platforms|formats|fora|forums|framework*|organi*|cooperation); fair and just ... (order|world|system|governance|multipolar)
+        just and equitable ... (order|world|system|governance|multipolar); power politics; law of the jungle; international fairness; South-South
         G20 presidency; BRICS presidency; Sherpa*; =unity ... (Allies|allies|partners); engagement ... with allies; (consult*|coordinat*|=unity) ... (European Union|European Commission)
         close coordination with ... (allies|partners)
         World Trade Organi*; Group of (Seven|Twenty|7|20|Eight); rules-based (order|system|multilateral|world); International Court of Justice; ICJ; ?Guterres; 2030 Agenda; Pact for the Future
@@ -279,7 +288,9 @@ export const POLITICS: readonly Topic[] = [
         ООН; Объединенных Наций; Совет Безопасности; Совбез*; Генассамбле*; Генеральной Ассамблеи; БРИКС; ШОС; Шанхайск* организац*; АТЭС; ВТО; АСЕАН; ОБСЕ; Групп* двадцати; Большой двадцатки
         двадцатк*; Большой семерки; МВФ; ЕАЭС; СНГ; Устав* ООН; многосторонн*; многополярн*; глобальн* (управление|повестка|вызов*|Юг); мировой порядок; миропорядок; мировое большинство
         Глобальный Юг; Африканск* союз; Лиг* арабских; (с|со) (союзниками|европейскими партнерами|европейцами); европейск* (лидер*|партнер*|союзник*|столиц*)
-        международн* (порядок|организац*|площадк*|форум*|структур*|институт*); ?международн* прав*; (верховенств*|соблюд*|нарушен*|принцип*|нормы|норм) ... международн* прав* ... (Устав*|ООН|порядк*); неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*; многополюсн*; СВМДА
+        международн* (порядок|организац*|площадк*|форум*|структур*|институт*); ?международн* прав*
+        (верховенств*|соблюд*|нарушен*|принцип*|нормы|норм) ... международн* прав* ... (Устав*|ООН|порядк*); неприсоединен*; ОДКБ; ОЭСР; ЮНЕСКО; Организац* исламск*; постоянн* член*
+        многополюсн*; СВМДА
         Восточноазиатск*; международн* арен*; мировой арене; Мировое большинство; Больш* двадцатк*; G20; Совет* Европы; Европейск* (комисси*|совет*); однополярн*; гегемони*; неоколониализм*
         глобальн* развити*; справедлив* ... миропоряд*; председательств* ... (БРИКС|ШОС|двадцатк*|СНГ|ЕАЭС)
         Всемирн* торгов* организац*; Всемирн* банк*; Международн* валютн* фонд*; ?Гутерриш*; Организац* тюркских; Евразийск* экономическ*; Высш* Евразийск*; Каспийск* (пятерк*|саммит*)

@@ -22,6 +22,7 @@ export const REGIONS: readonly Topic[] = [
         Kim's (sister|regime|daughter); NLL; KPA; Punggye-ri; Sohae; Tongchang-ri; Kusong; Rason; juche
         Workers' Party of Korea; hermit kingdom; spy satellite & Pyongyang; balloons & (North Korea*|Seoul); Multilateral Sanctions Monitoring Team; 1718 Committee
         divided families & Korea*; peace regime on the
+        =Kim ... (launch*|missile*|troops|denuclear*|letter|letters|regime|summit|weapons)
         ~denuclearization; ~denuclearisation; ~Kim; ~demilitarized zone
         !Crimean Peninsula; !Arabian Peninsula; !Korean War (veteran*|Memorial)
         !(Arabian|Sinai|Iberian|Balkan|Kola|Gallipoli|Kamchatka) Peninsula; !Kim Dae; !Kim Young
@@ -31,6 +32,7 @@ export const REGIONS: readonly Topic[] = [
         绑架问题
         崔善姬; 金与正; 开城工业; 南北关系 ... 半岛; ~南北双方; 双轨并进; 北方限界线; 对朝; 韩半岛; 北韩飞弹; 日朝; 朝日; ~洲际弹道飞弹
         丰溪里; 北朝鲜; 金特会; 特金会; 川金会; 金正日; 劳动党委员长; 劳动党总书记; 三八线; 离散家属; 停战协定 ... 半岛; 半岛 ... 停战协定; 脏弹气球; 垃圾气球; 开城; 罗先; 北核; 核导试验
+        金委员长; 金正恩委员长
         ~无核化目标; ~试射; ~导弹发射
         !半岛电视台; !克里米亚半岛; !阿拉伯半岛; !中南半岛; !克里米亚 ... 半岛; !巴尔干半岛; !山东半岛; !伊比利亚半岛
         !朝方向; !朝鲜族; !胶东半岛; !辽东半岛; !西奈半岛; !印支半岛
@@ -57,7 +59,8 @@ export const REGIONS: readonly Topic[] = [
     terms: {
       en: linesOf(`
         South China Sea; East China Sea; freedom of navigation; freedom of overflight; maritime (right*|dispute*|claim*|confrontation*|security|domain|law); Philippine*; Manila; Filipino
-        Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS; (China|Chinese|Philippine*|Japan|Japanese|Vietnam|Vietnamese|Taiwan*|Beijing's) coast guard; nine-dash; Sabina Shoal; Mischief Reef; Fiery Cross; Whitsun; Thitu; Itu Aba
+        Second Thomas; Scarborough; Senkaku; Diaoyu; Spratly; Paracel; Ren'ai; Law of the Sea; UNCLOS
+        (China|Chinese|Philippine*|Japan|Japanese|Vietnam|Vietnamese|Taiwan*|Beijing's) coast guard; nine-dash; Sabina Shoal; Mischief Reef; Fiery Cross; Whitsun; Thitu; Itu Aba
         code of conduct ... (South China|sea|ASEAN|parties|waters); ~exclusive economic zone*; ~EEZ; arbitral (award|ruling|tribunal); arbitration (award|ruling|case); ADIZ; air defense identification; Takeshima; Dokdo; Malacca; Luzon; Bashi
         Miyako; Yellow Sea; West Philippine Sea; ~=reef; ~reefs; shoal; shoals; island-building; artificial islands; freedom of the seas; freedoms of navigation; navigation and overflight; ~sea lanes
         militari* of the ... (sea|islands|features); (fishing|Chinese) (vessel*|boat*|ship*) ... (waters|island*); safe overflight; (unsafe|dangerous|coercive) ... (at sea|maneuver*|manoeuvre*)
@@ -67,6 +70,7 @@ export const REGIONS: readonly Topic[] = [
         (Chinese|PRC) (jets|fighter*|warship*|aircraft|planes|vessel*) ... (lock*|intercept*|radar|ramm*|flares|harass*|collid*); radar lock*; (locked|locking) ... radar
         laser ... (coast guard|aircraft|ship) & (China|Chinese|Philippine*); BRP; Subi Reef; Cuarteron; Vanguard Bank; Woody Island; Pratas; Balikatan
         joint (sail*|patrol*) & (sea|Philippine*); equidistance line; DOC & sea; (gas|drilling) ... East China Sea; buoy* & (Japan*|China)
+        radar (incident|illumination|lock-on) & (Japan*|China|Chinese)
         ~coast guard; ~code of conduct; ~fishing (boat*|vessel*|militia); ~islands; ~territorial waters; ~overflight; ~ramm*
         ~water cannon*; ~resupply mission*; Sierra Madre; Ayungin; Masinloc; Natuna; Reed Bank; grey-zone; gray-zone; maritime militia; (2016|arbitral) (award|ruling); fire-control radar; Yonaguni
         ~fishing grounds; Provisional Measures Zone; excessive (maritime|) claims; Okinotori; (nine|ten|11)-dash; swarm* ... (shoal|reef|waters)
@@ -119,7 +123,8 @@ export const REGIONS: readonly Topic[] = [
         treaty (allies|ally); Pacific Islands Forum; Quad (partners|countries|leaders|Leaders|summit|ministers|partnership); Quadrilateral; Asian (allies|partners|NATO)
         (allies|partners|partnerships|alliances|presence|countries) ... Indo-Pacific; US-Japan; U.S.-Japan (alliance|security); Japan-U.S.; U.S.-ROK; ROK-U.S.; U.S.-Philippine*
         (Japan|Korea|Philippine*|Australia) alliance; extended deterrence; Guam; Five Eyes; hub-and-spoke; trilateral ... (Japan|Korea|Philippines); Camp David (trilateral|summit|spirit)
-        Pivot to Asia; rebalanc* ... (to|toward*) (Asia|the Pacific|the Asia-Pacific); Asia rebalance; Indian Ocean; Act East; small circle*; Asia Pacific; free and open ... (Pacific|Indo-Pacific|Asia|region); freedom and openness; defen* of (Japan|the Philippines|Korea|South Korea)
+        Pivot to Asia; rebalanc* ... (to|toward*) (Asia|the Pacific|the Asia-Pacific); Asia rebalance; Indian Ocean; Act East; small circle*; Asia Pacific
+        free and open ... (Pacific|Indo-Pacific|Asia|region); freedom and openness; defen* of (Japan|the Philippines|Korea|South Korea)
         Virginia-class; nuclear-powered submarine* & (Australia*|AUKUS); Blue Pacific; EDCA; USFK; USFJ; OPCON; operational control & (Korea*|OPCON|Seoul); host nation support; Special Measures Agreement; Typhon
         minilateral*; Reciprocal Access Agreement; Nuclear Consultative Group; regional (architecture|security architecture) & (ASEAN|Asia*|Pacific); SEATO; Camp Humphreys; Subic; Yokosuka; United States-Japan-Korea
         GCAP; Global Combat Air; Squad & (Japan|Philippines); Partners in the Blue; (Pacific|island) (nations|states|countries) & (Solomon*|Fiji|Tonga|Palau|Vanuatu|Pacific)
@@ -190,7 +195,8 @@ export const REGIONS: readonly Topic[] = [
         Chile*; Argentin*; Paraguay*; Uruguay*; Guyana*; Essequibo; Suriname; Dominican Republic; Jamaica*; Trinidad; Bahamas; Costa Rica*; Ghana*; Cameroon*; Gabon; Togo; Gambia; Sierra Leone
         Liberia; Mauritania*; Madagascar; Mauritius; Chagos; Diego Garcia; Malawi; Namibia*; Botswana; Lesotho; Eswatini; Burundi*; Eritrea*; Djibouti; Comoros; Seychelles; Albania*; Vietnam*
         Bhutan; Vanuatu; Tuvalu; Tonga; Samoa; Kiribati; Palau; Micronesia; Falkland*; Malvinas; Svalbard; M23; Goma; Kivu; Kinshasa; Kigali; Darfur; El Fasher; ~RSF; Rapid Support Forces; Khartoum
-        Haftar; Dbeibah; GERD; Renaissance Dam; Nile; Bamako; Niamey; Ouagadougou; Somaliland; Mogadishu; Line of Control; Sindoor; Rakhine; Suu Kyi; junta; (military|attempted|failed) coup; coup (attempt|leader*|plot*) ; coup d'etat; ?=coup; ?Guaid*; ?Machado; ?Diaz-Canel
+        Haftar; Dbeibah; GERD; Renaissance Dam; Nile; Bamako; Niamey; Ouagadougou; Somaliland; Mogadishu; Line of Control; Sindoor; Rakhine; Suu Kyi; junta; (military|attempted|failed) coup
+        coup (attempt|leader*|plot*); coup d'etat; ?=coup; ?Guaid*; ?Machado; ?Diaz-Canel
         (India|Indian) (and|or) (Pakistan|Pakistani|Pakistan's); (Pakistan|Pakistani) (and|or) (India|Indian); Indus (Waters|Water|River) Treaty; Indus Waters
         (India|New Delhi) ... (Islamabad|Pakistan) ... (ceasefire|truce|strikes|hostilities|tensions|escalat*); Four-Day (War|conflict); Durand Line; TTP; Bagram
         Baloch*; AfPak; Tatmadaw; Rohingyas; Cox's Bazar; (Preah Vihear|Thai-Cambodian|Cambodia-Thailand|Thailand and Cambodia|Cambodia and Thailand)
@@ -233,6 +239,7 @@ export const REGIONS: readonly Topic[] = [
         太平洋岛国; 印度河水; 印度河 ... 条约; 印度和巴基斯坦; 印巴冲突; 印巴停火; 印巴局势; 巴印; 塔利班; 喀布尔; 伊斯兰堡; 罗兴亚人; 缅甸内战; 泰柬冲突; 泰柬边境; 柬泰边境; 埃塞; 非洲之角; 刚果（金）; 卢旺达和刚果; 快速支援部队; 苏丹内战; 苏丹冲突; 委内瑞拉局势; 马杜罗政权; 强行控制马杜罗
         吞并格陵兰; 购买格陵兰; 西巴尔干; 纳戈尔诺; 势力范围; 波斯尼亚; 斯雷布雷尼察; 佛得角; 几内亚; 利比里亚; 塞拉利昂; 多哥; 贝宁; 冈比亚; 塞舌尔; 科摩罗; 马拉维; 莱索托; 斯威士兰; 萨尔瓦多; 危地马拉; 哥斯达黎加; 苏里南; 巴哈马; 北极航道; 北极事务; 印度尼西亚局势; 国际热点问题
         国际和地区热点; 共同关心的国际和地区; 国际及地区; 地区及国际; 区域局势; 区域形势; 区域热点
+        杜兰线; 军政府; 阿巴边境
         ?世界和平; ?国际形势; ?地区和平; ?地区安全; ?地区稳定
         ?共同关心的 ... 问题
         !非洲联盟 ... 成员; !内蒙古; !巴拿马运河; !中南半岛; !越南战争; !欧亚经济; !马里兰; !马里乌波尔; !马里亚纳; !古巴导弹; !地区和平稳定; !台海地区; !亚太地区
@@ -261,6 +268,7 @@ export const REGIONS: readonly Topic[] = [
         Улан-Батор*; Север* морск* пут* ... Аркти*; стран* Сахел*; Альянс* государств Сахел*; Маврикий; Чагос*; Гавану; кубинц*; Гондурас*; Гватемал*
         Коста-Рик*; Парагвай; Уругвай; Эквадор
         =Гома; =Гому; =Гоме; =Гомы; повстанц* ... (Конго|Судан*|Мали|М23|Мьянм*); Эль-Фашер*
+        хунт*; Дюранда
         !Южно-Африканск*
         !Чад-; !Панамск* канал*; !тайск* бокс*
         !(нападен*|теракт*|террорист*|атак*) ... Кашмир*; !Кашмир* ... (теракт*|террорист*|нападен*); !арктическ* конво*

@@ -55,8 +55,11 @@ export const RELATIONS: readonly Topic[] = [
         ?common interests; ?shared interests; ?interests of both; ?great powers; ?major (power|country); contain* (China|Russia); ?containment; ?new Cold War; ?zero-sum; ?suppress*; ?misunderstand*
         ?miscalculat*; ?misperception; ?common understanding*; ?consensus; ?engage with; ?(right|set the) course; ?strategic perception; ?mutual understanding; ?right way; ?get along
         ?internal affairs; ?(social|political) system; ?principled position; ?goodwill; ?reset; ?bridge (between|of friendship|the gap|differences); ?build* bridges; ?turning point; ?great things; ?solve (many|) problems; ?rivalry; ?embassy; ?consulate
-        ?=ambassadors; ?(new|recall*|summon*|appoint*|name*|nominat*|return of|exchange*|post of|its|their) ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post); ?expulsion of diplomats; ?constructive dialogue; ?dialogue (and|rather than|not) (confrontation|cooperation|diplomacy|understanding); ?(remov*|clear*|overcom*|free from|without) ... (obstacle*|disturbance*|disruption*|interference|irritant*); ?stable; ?joint communiqu*
-        ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy ... (development|track|path|footing|competition); ?healthy, stable; ?healthy and stable; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
+        ?=ambassadors; ?(new|recall*|summon*|appoint*|name*|nominat*|return of|exchange*|post of|its|their) ambassador; ?diplomatic (mission|presence|properties|staff|personnel|post)
+        ?expulsion of diplomats; ?constructive dialogue; ?dialogue (and|rather than|not) (confrontation|cooperation|diplomacy|understanding)
+        ?(remov*|clear*|overcom*|free from|without) ... (obstacle*|disturbance*|disruption*|interference|irritant*); ?stable; ?joint communiqu*
+        ?strategic trust; ?political trust; ?alliance; ?ally; ?closest ally; ?cordial; ?sound, stable; ?healthy ... (development|track|path|footing|competition); ?healthy, stable
+        ?healthy and stable; ?milestone; ?new chapter; ?close friend; ?trustworth*; ?development of relations
         ?wide range of areas; ?good neighbo*; ?Thucydides; ?adversar*; ?non-interference; ?lowest point; ?all-time high; ?unprecedented level; ?thaw; ?restore trust
         ?new era; ?new heights; ?new phase; ?guardrails; ?common ground; ?brotherly; ?mutual understanding; ?full potential; ?close cooperation; ?historic friendship; ?shared future
         ?deep friendship; ?natural partners
@@ -154,7 +157,8 @@ export const RELATIONS: readonly Topic[] = [
         (hour|hours|minute|minutes) (phone|telephone|video|) (call|conversation|meeting|talks); hour-and-a-half; (hour|minutes) ... (call|conversation)
         (at the|upon the) (request|initiative) of ... (side|party|States|U.S.|China|Russia|Ukraine|president|leader|India|Japan); at (his|her|their|its) request; House's request
         (asked|asking) for the (call|meeting|conversation); (initiated|requested) (the|a|by) ... (call|meeting|conversation); took a call
-        (face-to-face|in-person) (talk*|discussion|exchange|conversation); (first|second|third|fourth|rare|their|our|the|this) (face-to-face|in-person) meeting; face-to-face; (see|seeing|seen|meet) you (again|in person); bilateral meeting; attended the (meeting|talks)
+        (face-to-face|in-person) (talk*|discussion|exchange|conversation); (first|second|third|fourth|rare|their|our|the|this) (face-to-face|in-person) meeting; face-to-face
+        (see|seeing|seen|meet) you (again|in person); bilateral meeting; attended the (meeting|talks)
         took part in the (meeting|talks|conversation); (also|were) present at; hung up; nice talking; exchange of views; long-awaited (call|meeting|talks|conversation|summit|encounter)
         (interpreted|described|reaction|reactions|account|accounts) ... (conversation|call|meeting|differently)
         (first|second|third|fourth|last) (call|conversation|phone call|meeting|time ... spoken|time ... met); next call
@@ -166,7 +170,8 @@ export const RELATIONS: readonly Topic[] = [
         (two-hour|hour-long|90-minute|three-hour|lengthy|brief|hours-long|closed-door|wide-ranging) (call|conversation|meeting|talks|discussion|phone)
         (readout|summary|statement) of the (call|conversation|meeting|talks); (have|had|has) (just|) =spoken (with|to|by|on|again|today|directly)
         (=leaders|=two|=presidents|=sides|=ministers|=secretaries) (=spoke|=talked); our (call|conversation|phone call); honest dialogue; frank dialogue; open and honest
-        one-on-one; tete-a-tete; (narrow|expanded|extended|restricted|small) (format|group|talks|bilateral|composition|meeting); delegation-level talks; (=met|meeting|=talks|=spoke|conversation|=held|discussion*|encounter|bilateral|chat) ... (sidelines|margins); ?(on|in|at) the (sidelines|margins)
+        one-on-one; tete-a-tete; (narrow|expanded|extended|restricted|small) (format|group|talks|bilateral|composition|meeting); delegation-level talks
+        (=met|meeting|=talks|=spoke|conversation|=held|discussion*|encounter|bilateral|chat) ... (sidelines|margins); ?(on|in|at) the (sidelines|margins)
         received a (call|phone|telephone); =phoned; working (lunch|dinner|breakfast); over (lunch|dinner|breakfast|tea|coffee)
         (=spoke|=spoken|=talked|=met) (with|to) my (friend|counterpart|colleague|good|dear|brother); talks (ran|stretched|went on|continued for|took place|were held|began|concluded)
         for (about|nearly|almost|over|more than|some|) (an|one|two|three|four|five|six|several) hour
@@ -184,6 +189,7 @@ export const RELATIONS: readonly Topic[] = [
         (no|without) joint statement; ?handshake; (shook|shake|shaking) hands; got on the (phone|line)
         on the phone (with|to|for|today); picked up the phone; (phone|telephone) (diplomacy|contact)
         (=met|=talked|=spoke|negotiated|conferred|huddled) ... for ... (hour|hours|minutes); arrived for talks
+        ?on the line
         ?(=call|=meeting|=conversation) with ... (President|Prime|Foreign Minister|Chancellor|Premier|Secretary|King|Emir)
         in the Oval Office (for|with|during)
         (tone|mood|chemistry|rapport) (was|between|in the room|of the)
@@ -241,18 +247,22 @@ export const RELATIONS: readonly Topic[] = [
         состоял* ... (встреча|переговоры|разговор|беседа); провел* (переговоры|встречу|беседу|разговор); (в ходе|во время) ... (встречи|переговоров|беседы|разговора); по инициативе; по просьбе
         по предложению ... стороны; (встреча|переговоры|обмен мнениями) ... (прошл*|носил*|длил*|продолжал*|откровенн*|конструктивн*|содержательн*|деловой|дружеск*)
         (доверительн*|откровенн*|конструктивн*|содержательн*|деловой|дружеск*|теплый|обстоятельн*|продолжительн*|углубленн*|искренн*|полезн*|предметн*) ... (разговор|беседа|переговоры|обмен|диалог|обсуждение|атмосфера|характер|общение)
-        атмосфер* ... (встреч*|переговор*|бесед*|разговор*|общени*|открытост*|доверительн*|дружбы); (в|рабоч*|тепл*|дружеск*|дружественн*|делов*|доверительн*|конструктивн*|непринужденн*) атмосфер*; ~атмосфер*; продолжал* ... час*; длил* ... (час*|минут*); ?обмен* мнениями; принял ... в Кремле; (переговор*|встреч*|бесед*|разговор*) ... (принял участие|приняла участие); ?принял участие; (переговор*|встреч*|бесед*|разговор*) ... приняли участие; ?приняли участие; телефонн* разговор
+        атмосфер* ... (встреч*|переговор*|бесед*|разговор*|общени*|открытост*|доверительн*|дружбы)
+        (в|рабоч*|тепл*|дружеск*|дружественн*|делов*|доверительн*|конструктивн*|непринужденн*) атмосфер*; ~атмосфер*; продолжал* ... час*; длил* ... (час*|минут*); ?обмен* мнениями
+        принял ... в Кремле; (переговор*|встреч*|бесед*|разговор*) ... (принял участие|приняла участие); ?принял участие; (переговор*|встреч*|бесед*|разговор*) ... приняли участие
+        ?приняли участие; телефонн* разговор
         переговор* ... (продолжал*|длил*|завершил*); встреч* (состоял*|прошл*|длил*|продолжал*); деловая и; доброжелательн* (атмосфер*|обстановк*|тон*)
         (конструктивн*|деловой|рабоч*|откровенн*) (тон*|дух*|обстановк*|характер*); видеоформат*; по видеосвязи; поговорил* (по|с|со)
         с глазу на глаз; один на один; тет-а-тет; в узком (составе|формате|кругу); в расширенном (составе|формате); за чаем; за чашкой; рабоч* (завтрак*|обед*|ужин*|встреч*)
-        неформальн* (встреч*|общен*|обед*|беседа); общал*; (почти|более|около|свыше|порядка) ... (часа|часов|минут); (встреч*|встретил*|пообщал*|побеседовал*|переговорил*|беседа|переговор*|разговор*|контакт*) ... на полях; ?на полях; накоротке; =переговорили; состоялись (переговоры|консультации)
-        прошли (переговоры|встреча); встретил* с; принял* в (Кремле|Ново-Огарево|Сочи|резиденции|Завидово|Белом); телефонн* (обращен*|связ*); двусторонн* встреча; в начале (встречи|беседы|переговоров)
+        неформальн* (встреч*|общен*|обед*|беседа); общал*; (почти|более|около|свыше|порядка) ... (часа|часов|минут)
+        (встреч*|встретил*|пообщал*|побеседовал*|переговорил*|беседа|переговор*|разговор*|контакт*) ... на полях; ?на полях; накоротке; =переговорили; состоялись (переговоры|консультации)
+        прошли (переговоры|встреча); (=встретился|=встретилась|=встретились|=встречался|=встречались) с; принял* в (Кремле|Ново-Огарево|Сочи|резиденции|Завидово|Белом); телефонн* (обращен*|связ*); двусторонн* встреча; в начале (встречи|беседы|переговоров)
         (первый|первая|второй|третий|очередной) (разговор|контакт|звонок) (с|за|после)
         (состоял*|прошел|прошла|провел*) ... (телефонн*|видеоконференц*|беседа|встреча|разговор|переговоры); в формате видео*; видеосаммит*
         (пообщал*|побеседовал*|встретил*|переговорил*) (с|по|в)
         (затяжн*|долг*|длинн*|многочасов*|двухчасов*|трехчасов*|полуторачасов*|часов*) (беседа|разговор|переговор*|встреч*); (дольше|более) ... (запланированн*|ожидал*)
         рукопожати*; ?(совместн*|итогов*) (пресс-конференц*|пресс-подход*); за закрытыми дверями; закрыт* част*; в составе делегац*; в беседе (участвов*|принял*)
-        делегац* ... (участвов*|возглав*); прорыв* ... (переговор*|встреч*|не ожида*); без прорыв*
+        прорыв* ... (переговор*|встреч*|не ожида*); без прорыв*
         тон* (беседы|разговора|переговоров)
         (говорили|беседовали|общались|разговаривали|встреча|переговоры) ... (час|часа|часов|минут)
         ?прорыв*; ?рукопожат*; ?обменялись мнениями
