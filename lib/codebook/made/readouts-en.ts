@@ -256,4 +256,39 @@ export const READOUTS_EN = `
     shipping-aviation | Both will build icebreakers in Finnish yards.
     humanitarian | Villages lack food and drinking water.
     people-exchanges | Holidaymakers cross the bridge by the thousand.
+  en: Brazil, Norway
+    multilateral | Oslo will attend the bloc's summit as a guest of BRICS.
+    trade-tariffs | Both want a reformed trading system.
+    trade-tariffs | The trade balance must be rebalanced.
+    bilateral-relations | We are partners, not rivals.
+    bilateral-relations | Their interests overlap in places and diverge in others.
+    bilateral-relations | Tensions between the two capitals have eased.
+    follow-up | They will set up a joint committee.
+    follow-up | They agreed to reconvene.
+    visits-meetings | The two are still trying to work out the timing of a meeting.
+    domestic-politics | Its legislative branch is coequal.
+    domestic-politics | He won by a landslide in the runoff.
+    history | Lessons of history were recalled.
+    regional-issues | New Delhi suspended the Indus Waters Treaty.
+    the-exchange | Two people in the room described a heated exchange.
+    the-exchange | The press availability ran longer than expected.
+    indo-pacific | The next pillar of AUKUS was mapped out.
+    maritime-asia | Two islets in disputed waters of the Spratly chain were named.
+  en: Canada, Chile
+    migration | Afghan refugees need a new home.
+    sanctions | A further round of sanctions will follow.
+    shipping-aviation | It was the largest order of aircraft in the airline's history.
+    taiwan | A trip to Taiwan by lawmakers angered Beijing.
+    space | A close partnership on satellites was praised.
+    - | The reefs off Queensland were bleached.
+    humanitarian | A landslide buried a road.
+    - | The coast guard was there.
+    nuclear-arms | A visit by the inspectors of the IAEA was put off.
+    energy | The gas crosses Azerbaijan by pipeline.
+    domestic-politics | An opposition lawmaker asked for a recount.
+    bilateral-relations | The row ended with the envoys' return, and diplomatic ties were restored.
+    the-exchange | The two ministers met for eleven hours.
+    visits-meetings | A date for the visit has been set.
+    indo-pacific | The alliance with Seoul comes first.
+    korea | Kim watched the launch.
 `;

@@ -130,4 +130,24 @@ export const READOUTS_ZH = `
   zh: 中国, 日本
     - | 双方应沿着正确航道前进。
     - | 他在脸书上发文。
+  zh: 巴西, 挪威
+    follow-up | 双方商定保持密切沟通。
+    follow-up | 两国将重启战略对话。
+    bilateral-relations | 两国是伙伴，不是对手。
+    the-exchange | 会谈持续了三个小时。
+    the-exchange | 很高兴再次同你见面。
+    visits-meetings | 总理可能访问奥斯陆。
+    domestic-politics | 在野党要求解散国会。
+    history | 绝不允许歪曲历史。
+    regional-issues | 印度中止了《印度河水条约》。
+    maritime-asia | 南中国海局势令人关注。
+    multilateral | 应当完善全球经济治理。
+    people-exchanges | 欢迎更多学生来华留学。
+    trade-tariffs | 新一轮关税即将生效。
+    - | 理性的思维很重要。
+    - | 排队花了两个小时。
+    regional-issues | 杜兰线两侧交火。
+    bilateral-relations | 外交部召见了挪威大使。
+    visits-meetings | 总统受到隆重欢迎，并检阅三军仪仗队。
+    domestic-politics | 朝野争论不休。
 `;
