@@ -22,7 +22,7 @@ export function findFacts(readings: readonly Reading[], event: EventRecord): rea
     const names = nameFinder(event, statement);
     return analysed.passages.flatMap((passage, index) => {
       const text = statement.text.slice(passage.start, passage.end);
-      const source = { text, passage, index, statement, event, phrasing, names };
+      const source = { text, lower: text.toLowerCase(), passage, index, statement, event, phrasing, names };
       return [
         ...findInitiator(source),
         ...findDuration(source),

@@ -109,8 +109,20 @@ function inflect(form: string, language: string, owner: Owner): readonly Entry[]
 const SURNAME_FIRST = new Set(["CN", "TW", "KP", "KR", "VN", "HU"]);
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The names of one event's participants and parties in a language: full, surname alone, aliases. */
+const eventBooks = new WeakMap<EventRecord, Map<string, NameBook>>();
+
+/** The names of one event's participants and parties in a language, made once for each event: full, surname alone, aliases. */
 export function eventNames(event: EventRecord, language: string): NameBook {
+  const made = eventBooks.get(event) ?? new Map<string, NameBook>();
+  eventBooks.set(event, made);
+  const known = made.get(language);
+  if (known) return known;
+  const book = bookOfEvent(event, language);
+  made.set(language, book);
+  return book;
+}
+
+function bookOfEvent(event: EventRecord, language: string): NameBook {
   const entries = event.participants.flatMap((participant) => {
     const code = countryCode(participant.party);
     const owner = { code, party: participant.party, person: true, given: false };

@@ -12,6 +12,8 @@ export type PhraseBook<V> = {
   readonly root: Node<V>;
   readonly unspaced: boolean;
   readonly gap: number;
+  /** Whether a phrase begins with a word that was met before. */
+  readonly met: Map<string, boolean>;
 };
 
 type Node<V> = {
@@ -45,7 +47,7 @@ export function phraseBook<V>(
       for (const units of expandForms(unitsOf(plain, unspaced))) add(root, units, value);
     }
   }
-  return { root, unspaced, gap: unspaced ? CHARACTER_GAP : WORD_GAP };
+  return { root, unspaced, gap: unspaced ? CHARACTER_GAP : WORD_GAP, met: new Map() };
 }
 
 function add<V>(root: Node<V>, units: readonly string[], value: V): void {
@@ -184,16 +186,23 @@ export function findPhrases<V>(tokens: readonly Token[], book: PhraseBook<V>): r
 /** The longest phrase that begins at a token, or null. */
 export function phraseAt<V>(tokens: readonly Token[], from: number, book: PhraseBook<V>): Hit<V> | null {
   const token = tokens[from];
-  if (!token || !begins(book.root, token.norm)) return null;
+  if (!token || !begins(book, token.norm)) return null;
   const found = longest(book.root, tokens, from, book.gap);
   return found ? { from, to: found.to, value: found.value } : null;
 }
 
+/** Words kept for each book: more than any text has types. */
+const MOST_WORDS = 50_000;
+
 /** Whether any phrase begins with a word: most words are turned away here. */
-function begins<V>(root: Node<V>, norm: string): boolean {
-  if (root.next.has(norm)) return true;
-  for (const [length, edges] of root.prefixes) if (edges.has(norm.slice(0, length))) return true;
-  return false;
+function begins<V>({ root, met }: PhraseBook<V>, norm: string): boolean {
+  const known = met.get(norm);
+  if (known !== undefined) return known;
+  const found =
+    root.next.has(norm) || [...root.prefixes].some(([length, edges]) => edges.has(norm.slice(0, length)));
+  if (met.size >= MOST_WORDS) met.clear();
+  met.set(norm, found);
+  return found;
 }
 
 type End<V> = { readonly to: number; readonly value: V };

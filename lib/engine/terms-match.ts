@@ -29,6 +29,8 @@ export type Matcher = {
   /** Steps that take any word with a beginning, by the first characters of the beginning. */
   readonly byPrefix: ReadonlyMap<string, readonly Step[]>;
   readonly terms: readonly CompiledTerm[];
+  /** The steps of words that were met before, by the word as written. */
+  readonly begun: Map<string, readonly Step[]>;
 };
 
 type CompiledTerm = { readonly name: string; readonly strength: Strength; readonly parts: number };
@@ -76,6 +78,7 @@ export function compileTerms(lists: readonly TermList[], language: string): Matc
     byForm: maps.form,
     byCapitals: maps.capitals,
     byPrefix: maps.prefix,
+    begun: new Map(),
     terms,
   };
 }
@@ -130,11 +133,7 @@ export function findTerms(
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
-    for (const steps of stepsAt(matcher, word)) {
-      for (const step of steps) {
-        if (step.match !== "prefix" || word.form.startsWith(step.word)) walk(step, ground, [i], found);
-      }
-    }
+    for (const step of stepsAt(matcher, word)) walk(step, ground, [i], found);
   }
   return settle(matcher, words, found);
 }
@@ -143,19 +142,24 @@ type Met = End & { readonly at: readonly number[] };
 
 const NO_STEPS: readonly Step[] = [];
 
-/** The steps that a word may begin, looked up by each of its forms; prefixes are still to be compared whole. */
-function stepsAt(matcher: Matcher, word: TextWord): readonly (readonly Step[])[] {
-  const byStem = matcher.byStem.get(word.stem) ?? NO_STEPS;
-  if (word.isCharacter) return [byStem];
-  const found = [
-    byStem,
-    matcher.byForm.get(word.form) ?? NO_STEPS,
-    matcher.byCapitals.get(word.written) ?? NO_STEPS,
-  ];
-  for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
-    const steps = matcher.byPrefix.get(word.form.slice(0, length));
-    if (steps !== undefined) found.push(steps);
+/** Words whose steps are kept for each matcher: more than any text has types. */
+const MOST_WORDS = 50_000;
+
+/** The steps that a word begins: looked up by each of its forms, kept by the word as written. */
+function stepsAt(matcher: Matcher, word: TextWord): readonly Step[] {
+  const known = matcher.begun.get(word.written);
+  if (known !== undefined) return known;
+  const found = [...(matcher.byStem.get(word.stem) ?? NO_STEPS)];
+  if (!word.isCharacter) {
+    found.push(...(matcher.byForm.get(word.form) ?? NO_STEPS));
+    found.push(...(matcher.byCapitals.get(word.written) ?? NO_STEPS));
+    for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
+      const steps = matcher.byPrefix.get(word.form.slice(0, length)) ?? NO_STEPS;
+      found.push(...steps.filter((step) => word.form.startsWith(step.word)));
+    }
   }
+  if (matcher.begun.size >= MOST_WORDS) matcher.begun.clear();
+  matcher.begun.set(word.written, found);
   return found;
 }
 
@@ -200,7 +204,7 @@ function fits({ match, word }: Step, { form, stem, written }: TextWord): boolean
 
 /** One find for each place of a term: of several ways through the same place, the longest. */
 function settle(matcher: Matcher, words: readonly TextWord[], found: readonly Met[]): readonly Find[] {
-  const best = new Map<string, Met>();
+  const best = new Map<number, Met>();
   const parts = new Map<number, Map<number, Met>>();
   for (const met of found) {
     const { parts: wanted } = matcher.terms[met.term] ?? { parts: 1 };
@@ -210,7 +214,7 @@ function settle(matcher: Matcher, words: readonly TextWord[], found: readonly Me
       parts.set(met.term, had);
       continue;
     }
-    const key = `${met.term} ${met.at[0]}`;
+    const key = met.term * words.length + (met.at[0] ?? 0);
     const known = best.get(key);
     if (known === undefined || known.at.length < met.at.length) best.set(key, met);
   }

@@ -1,4 +1,5 @@
 import type { Fact } from "../types.ts";
+import { mayMatch } from "./may-match.ts";
 import { partiesNamed } from "./parties.ts";
 import type { FactSource } from "./source.ts";
 
@@ -12,6 +13,7 @@ const NEVER = new Set(["denies", "opposes"]);
 /** What somebody is said to have agreed to do or promised, as `who: what`; at most one a passage. */
 export function findCommitment(source: FactSource): Fact[] {
   const { text, phrasing, passage, index, statement } = source;
+  if (!mayMatch(source, "commitments")) return [];
   for (const { pattern, acts } of phrasing.commitments) {
     if (acts ? !acts.includes(passage.act) : NEVER.has(passage.act)) continue;
     const match = pattern.exec(text);

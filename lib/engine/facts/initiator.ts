@@ -1,4 +1,5 @@
 import type { Fact } from "../types.ts";
+import { mayMatch } from "./may-match.ts";
 import { partiesNamed } from "./parties.ts";
 import type { InitiatorPhrase } from "./phrasing.ts";
 import type { FactSource } from "./source.ts";
@@ -6,6 +7,7 @@ import type { FactSource } from "./source.ts";
 /** Who is said to have asked for the exchange: a party of the event, or `both`; nothing where the passage does not say. */
 export function findInitiator(source: FactSource): Fact[] {
   const { text, phrasing, event, passage } = source;
+  if (!mayMatch(source, "initiator")) return [];
   const exchange = event.kind === "call" ? phrasing.exchange.call : phrasing.exchange.meeting;
   for (const phrase of phrasing.initiator) {
     const match = phrase.pattern.exec(text);

@@ -1,11 +1,13 @@
 import type { Fact } from "../types.ts";
+import { mayMatch } from "./may-match.ts";
 import type { FactSource } from "./source.ts";
 
 const MOST_CHARACTERS = 90;
 
 /** A visit, call or round of talks that is said to come; at most one a passage. */
-export function findNextMeeting({ text, phrasing, passage, index, statement }: FactSource): Fact[] {
-  if (passage.act === "denies") return [];
+export function findNextMeeting(source: FactSource): Fact[] {
+  const { text, phrasing, passage, index, statement } = source;
+  if (passage.act === "denies" || !mayMatch(source, "meetings")) return [];
   for (const pattern of phrasing.meetings) {
     const match = pattern.exec(text);
     if (!match) continue;

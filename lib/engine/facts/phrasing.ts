@@ -6,6 +6,8 @@ export type FactPhrasing = {
   /** Words for the exchange itself: a call, a meeting. */
   readonly exchange: { readonly call: RegExp; readonly meeting: RegExp };
   readonly initiator: readonly InitiatorPhrase[];
+  /** Bits of words in lower case without one of which no phrase of a list can match: most passages are turned away by them. */
+  readonly hints?: { readonly initiator: RegExp; readonly commitments: RegExp; readonly meetings: RegExp };
   /** Set where a matter, not the exchange, was raised by somebody: then the phrase tells nothing about who asked for it. */
   readonly raised: RegExp;
   readonly duration: DurationPhrasing;

@@ -6,6 +6,7 @@ import type { FactPhrasing } from "./phrasing.ts";
 export type FactSource = {
   /** The passage's text; spans are found in it and moved by `passage.start`. */
   readonly text: string;
+  readonly lower: string;
   readonly passage: Passage;
   readonly index: number;
   readonly statement: Statement;

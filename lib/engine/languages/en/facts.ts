@@ -13,6 +13,14 @@ export const EN_FACTS: FactPhrasing = {
     call: /\b(?:calls?|conversations?|spoke|speak|phone talks|telephone talks|talks|discussion|exchange|contact)\b/iu,
     meeting: /\b(?:meetings?|met|talks|summit|conversations?|encounter)\b/iu,
   },
+  hints: {
+    initiator:
+      /request|initiat|behest|mutual agreement|call from|sought|proposed by|asked for|phoned|call to|rang up/,
+    commitments:
+      /agree|decid|resolved|undert|consented|tasked|instructed|directed|ordered|asked|will|would|empowered|authori|charged|promised|pledged|vowed|committ|guaranteed|ready|prepared|immediately|approv|providing|announc|sending|allocating|releasing/,
+    meetings:
+      /invit|round of|meet|visit|travel|host|(?:go|going|come|coming) (?:there|here|to)|trip|summit|call|conversation|talks|forward to|coming soon|next (?:week|month)/,
+  },
   initiator: [
     {
       who: "both",
