@@ -86,4 +86,11 @@ export const READOUTS_ZH = `
   zh: 中国, 塞尔维亚
     bilateral-relations | 在平等基础上合作。
     bilateral-relations | 中方支持塞方维护主权、统一和领土完整，双方关系牢固。
+  zh: 中国, 新西兰
+    military-channels follow-up | 战机投放照明弹，双方应建立海上通报机制。
+    peace-settlement | 防止事态失控，早日恢复和平。
+    - | 爱国者治港。
+    space | 两国将发射遥感卫星。
+  zh: 中国, 乌兹别克斯坦
+    bilateral-relations | 乌方高度重视对华关系。
 `;
