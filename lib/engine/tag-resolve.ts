@@ -29,7 +29,8 @@ export function resolve(finds: readonly Find[]): readonly Hit[] {
     } else if (kinds(general) >= GENERAL_MAKE_STRONG) {
       hits.push({ ...hitOf(topic, "strong", general), at: AFTER_THE_NAMED });
     } else {
-      if (back.length > 0) hits.push(hitOf(topic, "back", back));
+      // A weak term alone points back, as "the deal" does: it counts soon after a passage on its topic.
+      if (back.length + weak.length > 0) hits.push(hitOf(topic, "back", [...back, ...weak]));
       if (general.length > 0) hits.push(hitOf(topic, "general", general));
     }
   }

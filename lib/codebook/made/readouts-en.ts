@@ -291,4 +291,19 @@ export const READOUTS_EN = `
     visits-meetings | A date for the visit has been set.
     indo-pacific | The alliance with Seoul comes first.
     korea | Kim watched the launch.
+  en: United States, Kenya
+    - | A true patriot sat there in silence.
+    - | The jaguar and the leopard sleep.
+    military-aid | Nairobi will buy armoured vehicles and ammunition.
+    migration | They spoke of the root causes of migration.
+    peace-settlement | Any truce must deal with the root causes of the conflict.
+    climate | Both keep to carbon neutrality by 2050.
+    space | A launch vehicle will carry three small satellites.
+    terrorism | Gunmen and a suicide bomber struck the hotel.
+  en: Canada, Japan
+    nuclear-arms | They warned against any lapse of limits on deployed warheads.
+    military-channels | Tokyo wants a notification mechanism for naval drills.
+    taiwan | Nobody should try to blockade the island or invade Taiwan.
+    black-sea | Grain from Ukraine must pass without hindrance.
+    middle-east detained-citizens peace-settlement | All remaining hostages must be freed under the truce with Hamas.
 `;

@@ -150,4 +150,11 @@ export const READOUTS_ZH = `
     bilateral-relations | 外交部召见了挪威大使。
     visits-meetings | 总统受到隆重欢迎，并检阅三军仪仗队。
     domestic-politics | 朝野争论不休。
+  zh: 中国, 新西兰
+    military-channels | 战机投放照明弹，双方应建立海上通报机制。
+    peace-settlement | 防止事态失控，早日恢复和平。
+    - | 爱国者治港。
+    space | 两国将发射遥感卫星。
+  zh: 中国, 乌兹别克斯坦
+    bilateral-relations | 乌方高度重视对华关系。
 `;
