@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import type { Codebook, Comparison, EventRecord, Statement } from "./types.ts";
 
 /** Version of the engine's rules; it goes up whenever the same input may give another Comparison. */
-export const ENGINE_VERSION = "0.2.0";
+export const ENGINE_VERSION = "0.3.0";
 
 export type Loaded = { readonly event: EventRecord; readonly statements: readonly Statement[] };
 
