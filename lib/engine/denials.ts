@@ -2,7 +2,8 @@ import { denialsIn } from "./denials-cues.ts";
 import type { Segment } from "./segment.ts";
 import { primarySubtag } from "./subtag.ts";
 import { mergeSpans, standing } from "./tag-resolve.ts";
-import { type Find, findTerms } from "./terms-match.ts";
+import type { Find } from "./terms-finds.ts";
+import { findTerms } from "./terms-match.ts";
 import { segmentWords } from "./terms-words.ts";
 import type { Span, Statement, TopicMark } from "./types.ts";
 

@@ -5,7 +5,8 @@ import { declineName, declinePerson } from "./languages/ru/declension.ts";
 import { COUNTRIES_ZH } from "./languages/zh/countries.ts";
 import { participantForms } from "./names.ts";
 import { countryCode, partyCodes } from "./parties.ts";
-import { compileTerms, type Find, findTerms, type Matcher } from "./terms-match.ts";
+import type { Find } from "./terms-finds.ts";
+import { compileTerms, findTerms, type Matcher } from "./terms-match.ts";
 import type { TextWord } from "./terms-words.ts";
 import type { EventRecord } from "./types.ts";
 

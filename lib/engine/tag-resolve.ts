@@ -1,4 +1,4 @@
-import type { Find } from "./terms-match.ts";
+import type { Find } from "./terms-finds.ts";
 import type { Span } from "./types.ts";
 
 /** What the terms of one topic say of one passage, before anything around the passage is looked at. */

@@ -1,26 +1,13 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
 import { primarySubtag } from "./subtag.ts";
-import { readTerm, type Strength, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
+import { readTerm, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
+import { type CompiledTerm, type Find, type Met, settle } from "./terms-finds.ts";
 import { termStem } from "./terms-stem.ts";
 import { foldWord, type TextWord } from "./terms-words.ts";
-import type { Span, Term } from "./types.ts";
+import type { Term } from "./types.ts";
 
 /** A list of terms with the name under which its finds are told: a topic's id, say. */
 export type TermList = { readonly name: string; readonly terms: readonly Term[] };
-
-/** A term met in a text. */
-export type Find = {
-  readonly name: string;
-  readonly strength: Strength;
-  /** Which term it was: finds of one term carry one number. */
-  readonly term: number;
-  /** First word and one past the last, as indices into the words that were searched. */
-  readonly from: number;
-  readonly to: number;
-  /** Words in a row, without a gap and not one of several that must be met: only such a find covers what is under it. */
-  readonly solid: boolean;
-  readonly evidence: readonly Span[];
-};
 
 export type Matcher = {
   readonly byStem: ReadonlyMap<string, readonly Step[]>;
@@ -29,11 +16,20 @@ export type Matcher = {
   /** Steps that take any word with a beginning, by the first characters of the beginning. */
   readonly byPrefix: ReadonlyMap<string, readonly Step[]>;
   readonly terms: readonly CompiledTerm[];
-  /** The steps of words that were met before, by the word as written. */
-  readonly begun: Map<string, readonly Step[]>;
+  /** What words that were met before begin, by the word as written. */
+  readonly begun: Map<string, Beginning>;
 };
 
-type CompiledTerm = { readonly name: string; readonly strength: Strength; readonly parts: number };
+/** All that a word begins, sorted by what may follow: most words are followed by nothing that goes on with a term. */
+type Beginning = {
+  readonly ends: readonly End[];
+  readonly byStem: ReadonlyMap<string, readonly Step[]>;
+  readonly byForm: ReadonlyMap<string, readonly Step[]>;
+  readonly byCapitals: ReadonlyMap<string, readonly Step[]>;
+  /** Steps that take any word with a beginning, and steps that need not follow at once. */
+  readonly byPrefix: readonly Step[];
+  readonly afterGap: readonly Step[];
+};
 
 /** One word of a term with all that may follow it: terms with choices share their tails. */
 type Step = {
@@ -133,34 +129,73 @@ export function findTerms(
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
-    for (const step of stepsAt(matcher, word)) walk(step, ground, [i], found);
+    begin(beginningAt(matcher, word), ground, i, found);
   }
-  return settle(matcher, words, found);
+  return settle(matcher.terms, words, found);
 }
-
-type Met = End & { readonly at: readonly number[] };
 
 const NO_STEPS: readonly Step[] = [];
 
 /** Words whose steps are kept for each matcher: more than any text has types. */
 const MOST_WORDS = 50_000;
 
-/** The steps that a word begins: looked up by each of its forms, kept by the word as written. */
-function stepsAt(matcher: Matcher, word: TextWord): readonly Step[] {
+/** What a word begins: looked up by each of its forms, kept by the word as written. */
+function beginningAt(matcher: Matcher, word: TextWord): Beginning {
   const known = matcher.begun.get(word.written);
   if (known !== undefined) return known;
-  const found = [...(matcher.byStem.get(word.stem) ?? NO_STEPS)];
-  if (!word.isCharacter) {
-    found.push(...(matcher.byForm.get(word.form) ?? NO_STEPS));
-    found.push(...(matcher.byCapitals.get(word.written) ?? NO_STEPS));
-    for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
-      const steps = matcher.byPrefix.get(word.form.slice(0, length)) ?? NO_STEPS;
-      found.push(...steps.filter((step) => word.form.startsWith(step.word)));
-    }
-  }
+  const beginning = sorted(stepsAt(matcher, word));
   if (matcher.begun.size >= MOST_WORDS) matcher.begun.clear();
-  matcher.begun.set(word.written, found);
+  matcher.begun.set(word.written, beginning);
+  return beginning;
+}
+
+function stepsAt(matcher: Matcher, word: TextWord): readonly Step[] {
+  const found = [...(matcher.byStem.get(word.stem) ?? NO_STEPS)];
+  if (word.isCharacter) return found;
+  found.push(...(matcher.byForm.get(word.form) ?? NO_STEPS));
+  found.push(...(matcher.byCapitals.get(word.written) ?? NO_STEPS));
+  for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
+    const steps = matcher.byPrefix.get(word.form.slice(0, length)) ?? NO_STEPS;
+    found.push(...steps.filter((step) => word.form.startsWith(step.word)));
+  }
   return found;
+}
+
+function sorted(steps: readonly Step[]): Beginning {
+  const next = steps.flatMap((step) => step.next);
+  const at = (match: WordMatch) => next.filter((step) => !step.afterGap && step.match === match);
+  return {
+    ends: steps.flatMap(({ ends }) => ends),
+    byStem: byWord(at("stem")),
+    byForm: byWord(at("form")),
+    byCapitals: byWord(at("capitals")),
+    byPrefix: at("prefix"),
+    afterGap: next.filter(({ afterGap }) => afterGap),
+  };
+}
+
+function byWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  const filed = new Map<string, Step[]>();
+  for (const step of steps) file(filed, step.word, step);
+  return filed;
+}
+
+/** Follows all terms that a word begins; adds every end that is reached. */
+function begin(beginning: Beginning, ground: Ground, at: number, found: Met[]): void {
+  for (const end of beginning.ends) found.push({ term: end.term, part: end.part, at: [at] });
+  const next = at + 1 < ground.to ? ground.words[at + 1] : undefined;
+  if (next?.before === 0) {
+    const places = [at, at + 1];
+    for (const step of beginning.byStem.get(next.stem) ?? NO_STEPS) walk(step, ground, places, found);
+    for (const step of beginning.byForm.get(next.form) ?? NO_STEPS) walk(step, ground, places, found);
+    for (const step of beginning.byCapitals.get(next.written) ?? NO_STEPS) walk(step, ground, places, found);
+    for (const step of beginning.byPrefix)
+      if (next.form.startsWith(step.word)) walk(step, ground, places, found);
+  }
+  for (const step of beginning.afterGap) {
+    const place = placeAfter(at, step, ground);
+    if (place !== undefined) walk(step, ground, [at, place], found);
+  }
 }
 
 type Ground = { readonly words: readonly TextWord[]; readonly to: number };
@@ -200,51 +235,4 @@ function fits({ match, word }: Step, { form, stem, written }: TextWord): boolean
     case "prefix":
       return form.startsWith(word);
   }
-}
-
-/** One find for each place of a term: of several ways through the same place, the longest. */
-function settle(matcher: Matcher, words: readonly TextWord[], found: readonly Met[]): readonly Find[] {
-  const best = new Map<number, Met>();
-  const parts = new Map<number, Map<number, Met>>();
-  for (const met of found) {
-    const { parts: wanted } = matcher.terms[met.term] ?? { parts: 1 };
-    if (wanted > 1) {
-      const had = parts.get(met.term) ?? new Map<number, Met>();
-      if (!had.has(met.part)) had.set(met.part, met);
-      parts.set(met.term, had);
-      continue;
-    }
-    const key = met.term * words.length + (met.at[0] ?? 0);
-    const known = best.get(key);
-    if (known === undefined || known.at.length < met.at.length) best.set(key, met);
-  }
-  const finds = [...best.values()].map((met) => findOf(matcher, words, met.term, met.at));
-  for (const [term, had] of parts) {
-    if (had.size < (matcher.terms[term]?.parts ?? 0)) continue;
-    const at = [...new Set([...had.values()].flatMap((met) => met.at))].sort((a, b) => a - b);
-    finds.push({ ...findOf(matcher, words, term, at), solid: false });
-  }
-  return finds.sort((a, b) => a.from - b.from || b.to - a.to || a.term - b.term);
-}
-
-function findOf(matcher: Matcher, words: readonly TextWord[], term: number, at: readonly number[]): Find {
-  const { name, strength } = matcher.terms[term] ?? { name: "", strength: "never" as const };
-  const from = at[0] ?? 0;
-  const to = (at.at(-1) ?? from) + 1;
-  return { name, strength, term, from, to, solid: to - from === at.length, evidence: spansOf(words, at) };
-}
-
-/** The spans of the words at these places, those that follow one another joined. */
-function spansOf(words: readonly TextWord[], at: readonly number[]): readonly Span[] {
-  const spans: [number, number][] = [];
-  let previous = Number.NaN;
-  for (const i of at) {
-    const word = words[i];
-    if (word === undefined) continue;
-    const last = spans.at(-1);
-    if (last && i === previous + 1) last[1] = word.end;
-    else spans.push([word.start, word.end]);
-    previous = i;
-  }
-  return spans;
 }
