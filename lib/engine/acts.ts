@@ -128,7 +128,8 @@ function tellingAct(part: Part, cues: readonly Cue[], speech: Speech): ActMark |
     (cue) =>
       cue.kind !== "content" && cue.kind !== "event" && cue.act !== "narrates" && counts(part, cue, speech),
   );
-  if (verbal?.act === "commits") return threat(part, cues) ?? mark(part, verbal);
+  if (verbal?.act === "commits")
+    return threat(part, cues) ?? praiseBefore(part, cues, verbal) ?? mark(part, verbal);
   if (verbal && verbal.act !== "says") return mark(part, verbal);
   if (verbal?.kind === "stance") return null;
   const colour = warningIn(cues) ?? cues.find(({ kind, act }) => kind === "content" && act !== "says");
@@ -156,6 +157,14 @@ const OPENS_A_HOPE: ReadonlySet<Act> = new Set(["says", "agrees"]);
 function threat(part: Part, cues: readonly Cue[]): ActMark | null {
   const warning = warningIn(cues);
   return warning ? mark(part, warning) : null;
+}
+
+/** "The call was a very good one, we will speak again": the praise that comes first is what the sentence is for. */
+function praiseBefore(part: Part, cues: readonly Cue[], promise: Cue): ActMark | null {
+  const praise = cues.find(
+    ({ kind, act, from }) => kind === "content" && act === "praises" && from < promise.from,
+  );
+  return praise ? mark(part, praise) : null;
 }
 
 function warningIn(cues: readonly Cue[]): Cue | null {
@@ -247,7 +256,7 @@ function isOwnPromise(part: Part, cue: Cue, { voice, reported }: Speech): boolea
   const first = part.tokens[cue.from]?.norm ?? "";
   if (UNSPACED.test(first)) return !reported;
   // "said it would": the promise as it is reported; in one's own words it is none.
-  if (first === "would" && !reported) return false;
+  if (first === "would" && !(reported && isFirstReported(part, cue))) return false;
   if (/^(?:i|we|he)'ll$/.test(first)) return voice !== "both" && !isSubordinate(part, cue.from);
   const subject = subjectOf(part, cue);
   if (!subject || isSubordinate(part, subject.from)) return false;
@@ -255,10 +264,18 @@ function isOwnPromise(part: Part, cue: Cue, { voice, reported }: Speech): boolea
   const direct = between.length <= 1 || (between[0]?.norm === "," && between.at(-1)?.norm === ",");
   if (!direct) return false;
   const { who } = subject;
-  if (who.kind === "joint") return !who.named;
+  if (who.kind === "joint") return !who.named && first !== "would";
   if (voice === "both") return false;
   const person = who.kind === "self" || who.kind === "we" || who.kind === "he";
   return person || (who.kind === "party" && who.party === voice);
+}
+
+/** Whether no other verb of saying stands between the one that governs and a cue. */
+function isFirstReported({ clause: { verb, cues } }: Part, cue: Cue): boolean {
+  return !cues.some(
+    ({ kind, form, from, to }) =>
+      kind === "speech" && form === "finite" && from >= (verb?.to ?? 0) && to <= cue.from,
+  );
 }
 
 /** "the trip that I will make", "because we will": no promise of its own. */
