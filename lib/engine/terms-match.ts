@@ -136,15 +136,18 @@ export function findTerms(
 
 const NO_STEPS: readonly Step[] = [];
 
-/** Words whose steps are kept for each matcher: more than any text has types. */
-const MOST_WORDS = 50_000;
+/** Words kept for each matcher: the types of many texts for a codebook, of one for the names of an event. */
+const MOST_WORDS = { many: 10_000, few: 1_000 };
+/** From so many terms on a matcher is a codebook's. */
+const MANY_TERMS = 1_000;
 
 /** What a word begins: looked up by each of its forms, kept by the word as written. */
 function beginningAt(matcher: Matcher, word: TextWord): Beginning {
   const known = matcher.begun.get(word.written);
   if (known !== undefined) return known;
   const beginning = sorted(stepsAt(matcher, word));
-  if (matcher.begun.size >= MOST_WORDS) matcher.begun.clear();
+  const most = matcher.terms.length >= MANY_TERMS ? MOST_WORDS.many : MOST_WORDS.few;
+  if (matcher.begun.size >= most) matcher.begun.clear();
   matcher.begun.set(word.written, beginning);
   return beginning;
 }
@@ -162,6 +165,7 @@ function stepsAt(matcher: Matcher, word: TextWord): readonly Step[] {
 }
 
 function sorted(steps: readonly Step[]): Beginning {
+  if (steps.length === 0) return NOTHING;
   const next = steps.flatMap((step) => step.next);
   const at = (match: WordMatch) => next.filter((step) => !step.afterGap && step.match === match);
   return {
@@ -174,7 +178,18 @@ function sorted(steps: readonly Step[]): Beginning {
   };
 }
 
+const NO_WORDS: ReadonlyMap<string, readonly Step[]> = new Map();
+const NOTHING: Beginning = {
+  ends: [],
+  byStem: NO_WORDS,
+  byForm: NO_WORDS,
+  byCapitals: NO_WORDS,
+  byPrefix: NO_STEPS,
+  afterGap: NO_STEPS,
+};
+
 function byWord(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
+  if (steps.length === 0) return NO_WORDS;
   const filed = new Map<string, Step[]>();
   for (const step of steps) file(filed, step.word, step);
   return filed;

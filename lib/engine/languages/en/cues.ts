@@ -66,7 +66,7 @@ export const CUES_EN: CueTable = {
     agrees: "both accepted",
     hopes: "god bless | let the | i hope | hopefully",
     stresses:
-      "(it is|it's|this is|that is) (very|particularly|extremely|absolutely)? (important|crucial|vital|essential) | of paramount importance | must win | particularly important",
+      "(it is|it's|this is|that is) (very|particularly|extremely|absolutely)? (important|crucial|vital|essential) | of (paramount|great|utmost|critical|vital) importance | (incredibly|unbelievably|particularly|critically|vitally|really) (important|essential|crucial|vital) | most (important|essential|crucial) | must win | particularly important",
   },
   denial: {
     denies:
