@@ -7,13 +7,14 @@ import { DEFAULT_CODEBOOK } from "./default.ts";
 import { READOUTS_EN } from "./made/readouts-en.ts";
 import { READOUTS_RU } from "./made/readouts-ru.ts";
 import { READOUTS_ZH } from "./made/readouts-zh.ts";
+import { SENSES_EN } from "./made/senses-en.ts";
 
 /*
  * Sentences that we made up in the manner of readouts, posts and answers between parties other than those on whose
  * texts the engine is measured. They guard the breadth of the vocabulary.
  */
 
-const CASES = [READOUTS_EN, READOUTS_ZH, READOUTS_RU].flatMap((made) =>
+const CASES = [READOUTS_EN, SENSES_EN, READOUTS_ZH, READOUTS_RU].flatMap((made) =>
   made
     .trim()
     .split(/\n(?=\s*[\w-]+: )/)
