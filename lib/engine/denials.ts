@@ -134,7 +134,7 @@ function endsWith(cues: readonly Find[], segment: Segment, text: string): boolea
 }
 
 const NOTHING_MORE =
-  /^\P{L}*(?:(?:it|that|this|them|those|any of (?:it|that|this)|об этом|этого|это|их)(?!\p{L}))?\P{L}*(?:$|(?:by|with|in|at|during|today|tonight|yesterday|either|though|according|as far as|в ходе|на|сегодня|сообщил|заявил)(?!\p{L}))/iu;
+  /^\P{L}*(?:(?:it|that|this|them|those|any of (?:it|that|this)|об этом|этого|это|их)(?!\p{L}))?\P{L}*(?:$|(?:by|with|in|at|during|actually|really|specifically|frankly|anyway|yet|no|today|tonight|yesterday|either|though|according|as far as|в ходе|на|сегодня|сообщил|заявил)(?!\p{L}))/iu;
 
 /** "It never came up": the topic that the pronoun carries over is the one denied. */
 function isCarried({ id, carriedFrom }: TopicMark): boolean {

@@ -26,7 +26,8 @@ export function speakInOwnWords(part: Part, speech: Speech): Spoken {
   const { head } = clause;
   if (known.isDenial(part)) return own;
   const passive = clause.cues.find(({ kind }) => kind === "impersonal");
-  if (passive && (!head || head.from > passive.from))
+  const country = head?.who.kind === "party" && !head.who.person && clause.subject !== head;
+  if (passive && (!head || head.from > passive.from || country))
     return { ...own, voice: "both", evidence: [spanOf(part, passive)] };
   if (!head) return own;
   if (isJoint(head, part, known)) return { ...own, voice: "both", evidence: [spanOf(part, head)] };
@@ -43,7 +44,7 @@ function isJoint(head: Mention, part: Part, known: Setting): boolean {
   if (known.aloud && tellsOfExchange(part)) return false;
   if (head.who.kind === "joint") {
     const governs = part.clause.subject === head && part.clause.verb?.kind === "speech";
-    const near = known.aloud || head.from <= JOINT_REACH;
+    const near = head.from <= JOINT_REACH || (known.aloud && doesRightAfter(part, head));
     return near && (head.who.named ? governs : !demandsOf(part, head));
   }
   if (head.who.kind === "self") return agreesWith(part, head);
@@ -52,6 +53,14 @@ function isJoint(head: Mention, part: Part, known: Setting): boolean {
     head.who.kind === "they" && part.clause.subject === head && part.clause.verb?.act === "praises";
   return together && (welcomed || known.isJointDeed(part, head.to) || converses(part, head));
 }
+
+/** Whether a verb of saying follows a mention at once: "…, the two leaders did talk about …", "… had a discussion of …". */
+function doesRightAfter({ clause }: Part, { to }: Mention): boolean {
+  return clause.cues.some(({ kind, from }) => kind === "speech" && from >= to && from <= to + DEED_REACH);
+}
+
+/** Words between them: "really did". */
+const DEED_REACH = 2;
 
 /** "We spoke for about an hour": what a speaker tells of the exchange itself. */
 function tellsOfExchange({ clause }: Part): boolean {

@@ -135,6 +135,16 @@ function impersonal(part: Part, context: Context): Reported | null {
   const { cues, mentions } = part.clause;
   const verb = cues.find(({ kind }) => kind === "impersonal");
   if (!verb || context.known.isDenial(part)) return null;
+  const agent = mentions.find((mention) => isAgent(part, mention, verb));
+  const acting = agent && voiceOf(agent.who, context);
+  if (acting && acting.voice !== "third")
+    return {
+      ...acting,
+      person: false,
+      joint: false,
+      verb,
+      evidence: [spanOf(part, agent), spanOf(part, verb)].sort(([a], [b]) => a - b),
+    };
   const owner =
     mentions.find(({ role, to }) => role === "possessor" && to <= verb.from) ??
     (verb.act === "hopes" || verb.act === "commits"
@@ -145,6 +155,14 @@ function impersonal(part: Part, context: Context): Reported | null {
   const voiced = owner && verb.act !== "says" ? voiceOf(owner.who, context) : null;
   const voice = voiced && voiced.voice !== "third" ? voiced.voice : "both";
   return { voice, person: false, joint: voice === "both", verb, evidence: [spanOf(part, verb)] };
+}
+
+/** «Российской стороной поставлен вопрос»; «Подчёркнуто, что Россия …»: who did it, or whose point it is. */
+function isAgent({ tokens }: Part, { who, from, to, role }: Mention, verb: Cue): boolean {
+  if (who.kind !== "party") return false;
+  if (to <= verb.from) return role === "oblique" && tokens[to - 1]?.norm === "стороной";
+  const between = tokens.slice(verb.to, from).map(({ norm }) => norm);
+  return role === "subject" && verb.from === 0 && between.join(" ") === ", что";
 }
 
 /** Words between "readiness was confirmed" and whose it is: «Подтверждена готовность российской стороны». */

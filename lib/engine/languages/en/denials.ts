@@ -29,5 +29,7 @@ export const DENIALS_EN: Denials = {
     "discuss*; =come up; came up; raise; raised; mention*; talk* about; speak about; spoke about; bring up; brought up; warn*; address; ask* about; touch* on; press him; press them",
   ),
   /** A bare no at the beginning of an answer. */
-  noes: linesOf("no; not at all; =not really; never; =nope; it didn't; it did not; we didn't; we did not"),
+  noes: linesOf(
+    "no; not at all; =not really; never; =nope; it didn't; it did not; we didn't; we did not; nothing of the (kind|sort); that is not true; that's not true; it was not; it wasn't",
+  ),
 };

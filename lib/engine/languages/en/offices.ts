@@ -12,7 +12,7 @@ export const JOINT_EN = splitPhrases(
 
 /** Words that turn the next noun phrase into something other than a subject. */
 export const PREPOSITIONS_EN = new Set(
-  "of with to by for from on between against about including at in into like towards toward under after before via than as over concerning regarding among within without during since until upon near behind alongside despite throughout through per because unlike".split(
+  "of with to by for from on between around across beyond inside outside against about including at in into like towards toward under after before via than as over concerning regarding among within without during since until upon near behind alongside despite throughout through per because unlike".split(
     " ",
   ),
 );
