@@ -36,7 +36,8 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
   const offices = officesIn(sentences);
   const others = new Set(event.participants.map(({ party }) => party).filter((party) => party !== own));
   const other = own !== null && others.size === 1 ? ([...others][0] ?? null) : null;
-  const holders = { own, offices, other, presidency: presidencyOf(event) };
+  const parties = [...new Set(event.participants.map(({ party }) => party))];
+  const holders = { own, offices, other, parties };
   const manner = mannerOf(primarySubtag(statement.language));
   return {
     own,
@@ -71,29 +72,28 @@ type Holders = {
   readonly offices: Offices;
   /** The only other party of the event, in a text of one of two. */
   readonly other: Voice | null;
-  /** Whose "presidential office" is meant by the press: no American one is called so. */
-  readonly presidency: Voice | null;
+  /** Those who take part in the event. */
+  readonly parties: readonly Voice[];
 };
 
-function presidencyOf({ participants }: EventRecord): Voice | null {
-  const parties = participants.map(({ party }) => party);
-  const presidential = parties.filter((party) => PRESIDENTIAL.has(countryCode(party) ?? ""));
-  return presidential.length === 1 ? (presidential[0] ?? null) : null;
+/** Whose a bare office is for the press: the only participant's whose country has it. */
+function officeAmong(office: string, parties: readonly Voice[]): Voice | null {
+  const rule = [...HEADS, ...PRESS_ONLY].find(([offices]) => offices.test(office));
+  const having = rule ? parties.filter((party) => rule[1].has(countryCode(party) ?? "")) : [];
+  return having.length === 1 ? (having[0] ?? null) : null;
 }
 
-function officeVoice(office: string, { own, offices, other, presidency }: Holders): Voice | null {
-  if (own === null && /^presiden(?:cy|tial office)$/.test(office)) return presidency;
+function officeVoice(office: string, { own, offices, other, parties }: Holders): Voice | null {
   const holders = offices.get(office);
+  if (own === null && !(holders && holders.size > 0)) return officeAmong(office, parties);
   const code = (own && countryCode(own)) ?? "";
-  if (own && HEADS.some(([offices, codes]) => offices.test(office) && codes.has(code))) return own;
+  if (own && [...HEADS, ...OWN_ONLY].some(([offices, codes]) => offices.test(office) && codes.has(code)))
+    return own;
   if (own && other && ELSEWHERE.some(([offices, codes]) => offices.test(office) && !codes.has(code)))
     return other;
   if (own && (!holders || holders.has(own) || holders.size > 1)) return own;
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;
 }
-
-/** States whose president has an office that goes by that name. */
-const PRESIDENTIAL = codes("RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW PL CZ");
 
 type OfficeRule = readonly [offices: RegExp, codes: ReadonlySet<string>];
 
@@ -112,7 +112,17 @@ const HEADS: readonly OfficeRule[] = [
     ),
   ],
   [/^(?:chancellor|канцлер)$/, codes("DE AT")],
-  [/^(?:secretary|secretary of state|госсекретарь)$/, codes("US")],
+];
+
+/** "The Secretary" in an American text; elsewhere anybody has secretaries. */
+const OWN_ONLY: readonly OfficeRule[] = [[/^(?:secretary|secretary of state|госсекретарь)$/, codes("US")]];
+
+/** No American office goes by these names, nor is one a palace. */
+const PRESS_ONLY: readonly OfficeRule[] = [
+  [
+    /^presiden(?:cy|tial office)$/,
+    codes("RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW PL CZ"),
+  ],
 ];
 
 /** Offices that only some countries have: elsewhere they are the other side's. */

@@ -27,6 +27,8 @@ type Look = {
   readonly namesIt: readonly Span[];
   readonly saysNothing: boolean;
   readonly isSpoken: boolean;
+  /** A report, whose paragraphs are single sentences that go on with each other. */
+  readonly isPress: boolean;
 };
 
 const compiled = new WeakMap<Codebook, Map<string, Matcher>>();
@@ -53,6 +55,7 @@ export function tag(
       namesIt: pointers.filter(({ name }) => name === "names-it").flatMap(({ evidence }) => evidence),
       saysNothing: pointers.some(({ name }) => name === "says-nothing"),
       isSpoken: statement.type === "transcript",
+      isPress: statement.type === "press-report",
     };
   });
   return carry(looks);
@@ -91,7 +94,7 @@ function marksOf(
   const own = look.hits.flatMap((hit) => ownMark(hit, i, marks));
   const from = lastOnAMatter(i, looks, marks);
   const before = matterOf(marks[from] ?? []);
-  const goesOn = looks[from]?.segment.paragraph === look.segment.paragraph;
+  const goesOn = continues(look, looks[from]) || (look.isPress && from === i - 1);
   if (own.length > 0) {
     const marked = withoutFaint(own).slice(0, MOST_TOPICS);
     if (before === undefined || !goesOn || !keepsTo(before, look, own)) return marked;
@@ -109,6 +112,10 @@ function marksOf(
   if (look.pointsBack.length > 0) return [{ id: before.id, evidence: look.pointsBack, carriedFrom: from }];
   if (!goesOn) return [];
   return [{ id: before.id, evidence: [[look.segment.start, look.segment.end]], carriedFrom: from }];
+}
+
+function continues({ segment }: Look, before: Look | undefined): boolean {
+  return before?.segment.paragraph === segment.paragraph;
 }
 
 /** Whether speech that points back keeps to the matter before beside what it touches in passing. */

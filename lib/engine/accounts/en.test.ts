@@ -238,6 +238,16 @@ GB says           The Prime Minister set out the new border plan.
 both praises      Both welcomed the arrests.
 IT hopes          Prime Minister Meloni proposed a summit in Rome.
 GB praises        The Prime Minister paid tribute to the coast guard.`,
+  `# Keir Starmer GB, Emmanuel Macron FR | Press press-report en
+GB stresses       The prime minister stressed that the scheme was new.
+FR praises        The president praised the police on both sides.
+narrator narrates Neither side gave a number, and she would not say when it starts.
+GB opposes        Starmer denied that the plan had failed.`,
+  `# Dana Reed US, Lula BR | US transcript en
+narrator narrates QUESTION: Did coffee come up with President Lula?
+both says         PRESIDENT REED: Coffee was raised, and Venezuela came up very strongly.
+US denies         We didn't really discuss the dam.
+US opposes        I'm very disappointed in that court.`,
 ];
 
 describe("English accounts are read as the guide asks", () => {
