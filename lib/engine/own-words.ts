@@ -107,7 +107,8 @@ function reciprocates({ clause }: Part, head: Mention): boolean {
 /** The other side's voice where the sentence tells what it said or did. */
 function otherVoice(head: Mention, part: Part, { known, memory, speaker }: Speech): Voice | null {
   const { clause } = part;
-  if (head.from > HEAD_REACH) return null;
+  const told = known.aloud && head.who.kind === "party" && head.who.person && clause.subject === head;
+  if (head.from > HEAD_REACH && !told) return null;
   if (head.who.kind !== "party" && head.who.kind !== "he") return null;
   const voiced = voiceOf(head.who, { known, memory });
   if (!voiced || voiced.voice === speaker) return null;

@@ -192,7 +192,10 @@ function told(sentence: Sentence, { known, memory }: Context): VoiceReading {
   const early =
     event &&
     (!clause.verb ||
-      (event.from < clause.verb.from && !isDeed(clause.verb) && !closesWith(sentence.outside, event)));
+      (event.from < clause.verb.from &&
+        !isDeed(clause.verb) &&
+        !closesWith(sentence.outside, event) &&
+        !goesOnToSay(sentence.outside)));
   if (known.firstPerson) {
     return ownWords(sentence, {
       known,
@@ -223,6 +226,12 @@ function closes({ outside: { tokens, clause } }: Sentence, event: Cue): boolean 
 function closesWith({ tokens, clause }: Part, event: Cue): boolean {
   const { verb, subject } = clause;
   return verb !== null && subject !== null && subject.from > event.to && tokens.length - verb.to <= CLOSING;
+}
+
+/** 苏林热烈欢迎客人，认为这次访问…: a Chinese sentence that goes on behind a comma to what the host said. */
+function goesOnToSay({ tokens, clause }: Part): boolean {
+  const { verb } = clause;
+  return verb?.kind === "speech" && tokens[verb.from - 1]?.norm === "，" && clause.subject === clause.head;
 }
 
 /** Words behind the verb of an attribution that closes its sentence: the full stop and a quotation mark. */

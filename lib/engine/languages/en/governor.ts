@@ -86,6 +86,10 @@ function subjectBefore(tokens: readonly Token[], mentions: readonly Mention[], v
   const nearest = before[0];
   const apposed = apposedTo(tokens, before, verb);
   if (apposed) return apposed;
+  const pair = before[1];
+  // "Reed and Japan's prime minister, Sanae Takaichi, declared": the name only says who the second of the two is.
+  if (nearest && pair?.who.kind === "joint" && pair.to === nearest.from - 1 && tokens[pair.to]?.norm === ",")
+    return pair;
   if (nearest && reaches(tokens, nearest, verb)) return nearest;
   // "Alexandra Filippenko, an analyst based in Vilnius, told DW": what stands between two commas explains the subject.
   return before.find((mention) => isApposition(withoutAdverbs(tokens.slice(mention.to, verb.from)))) ?? null;

@@ -19,14 +19,14 @@ export const PREPOSITIONS_EN = new Set(
 
 /** Words that may stand between a state and its verb: "China always honors", "The U.S. also urged". */
 export const ADVERBS_EN = new Set(
-  "also always again still further once then now today yesterday later repeatedly previously already already recently even only not never has have had is are was were be been being will would can could may might did does do reportedly too both all each just initially ultimately clearly strongly firmly , specifically particularly meanwhile however instead simply likewise".split(
+  "also long always again still further once then now today yesterday later repeatedly previously already already recently even only not never has have had is are was were be been being will would can could may might did does do reportedly too both all each just initially ultimately clearly strongly firmly , specifically particularly meanwhile however instead simply likewise".split(
     " ",
   ),
 );
 
 /** What stands between a country and an office: "Chinese state news agency", "Russian deputy foreign minister". */
 export const MODIFIERS_EN = new Set(
-  "former current new then acting senior top lead chief deputy vice executive state foreign national security political independent outgoing incoming newly-elected leading high-ranking special presidential permanent central first the".split(
+  "former current new then acting senior top lead chief deputy vice executive state foreign national security political independent outgoing incoming newly-elected leading high-ranking special presidential permanent central first female male longest-serving longtime long-time veteran embattled conservative liberal socialist interim caretaker the".split(
     " ",
   ),
 );
