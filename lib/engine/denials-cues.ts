@@ -14,6 +14,10 @@ export type Denials = {
   readonly asks: readonly Term[];
   /** An answer's bare no. */
   readonly noes: readonly Term[];
+  /** How a sentence begins that goes on with the denial before it: "Nor was …". */
+  readonly further?: RegExp;
+  /** What may follow a cue that denies the matter spoken of before: a pronoun, a circumstance. */
+  readonly nothingMore?: RegExp;
 };
 
 export const DENIAL_WORDS = ["cue", "turn", "ask", "no"] as const;
@@ -25,6 +29,15 @@ const DENIALS: ReadonlyMap<string, Denials> = new Map([
   ["ru", DENIALS_RU],
 ]);
 const compiled = new Map<string, Matcher>();
+
+/** What in a language's denials is no term: how they go on, and what may follow them. */
+export function denialShapes(language: string): { readonly further: RegExp; readonly nothingMore: RegExp } {
+  const { further = NEVER, nothingMore = NO_WORD } = DENIALS.get(language) ?? NONE;
+  return { further, nothingMore };
+}
+
+const NEVER = /(?!)/;
+const NO_WORD = /^\P{L}*$/u;
 
 /** A matcher whose finds are named by DENIAL_WORDS; in a language unknown to us it finds nothing. */
 export function denialsIn(language: string): Matcher {

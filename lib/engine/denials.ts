@@ -1,4 +1,4 @@
-import { denialsIn } from "./denials-cues.ts";
+import { denialShapes, denialsIn } from "./denials-cues.ts";
 import type { Segment } from "./segment.ts";
 import { primarySubtag } from "./subtag.ts";
 import { mergeSpans, standing } from "./tag-resolve.ts";
@@ -24,6 +24,7 @@ export function splitDenials(
 ): readonly TopicReading[] {
   const language = primarySubtag(statement.language);
   const matcher = denialsIn(language);
+  const { further, nothingMore } = denialShapes(language);
   const words = segmentWords(statement, segments);
   const finds = segments.map((_, i) => {
     const own = words[i] ?? [];
@@ -34,11 +35,11 @@ export function splitDenials(
     const own = marks[i] ?? [];
     const found = finds[i] ?? [];
     const cues = named(found, "cue");
-    const further =
+    const goesOn =
       cues.length === 0 &&
       (readings[i - 1]?.denied.length ?? 0) > 0 &&
-      FURTHER.test(headOf(segment, statement.text));
-    readings.push(further ? { topics: [], denied: own } : reading(i, { segment, own, found, cues }));
+      further.test(statement.text.slice(segment.start, segment.end));
+    readings.push(goesOn ? { topics: [], denied: own } : reading(i, { segment, own, found, cues }));
   });
   return readings;
 
@@ -46,7 +47,11 @@ export function splitDenials(
     if (cues.length > 0) {
       const read = underCues(cues, named(found, "turn"), own, statement.text);
       if (read.denied.length > 0) return read;
-      if (own.length > 0 && own.every(isCarried) && endsWith(cues, segment, statement.text)) {
+      if (
+        own.length > 0 &&
+        own.every(isCarried) &&
+        endsWith(cues, nothingMore, statement.text.slice(0, segment.end))
+      ) {
         return { topics: [], denied: own };
       }
     }
@@ -66,13 +71,6 @@ type Looked = {
   readonly found: readonly Find[];
   readonly cues: readonly Find[];
 };
-
-/** "Nor, he said, was Taiwan.": it goes on with the denial before it. */
-const FURTHER = /^["“«]?(?:nor|neither)(?!\p{L})/iu;
-
-function headOf({ start, end }: Segment, text: string): string {
-  return text.slice(start, Math.min(end, start + 12));
-}
 
 function named(finds: readonly Find[], name: string): readonly Find[] {
   return finds.filter((find) => find.name === name);
@@ -129,12 +127,9 @@ function answersNo(finds: readonly Find[]): Find | undefined {
 }
 
 /** Whether nothing but a pronoun or a circumstance follows a cue: "there was no talk of blame" speaks of a matter of its own. */
-function endsWith(cues: readonly Find[], segment: Segment, text: string): boolean {
-  return cues.some(({ evidence }) => NOTHING_MORE.test(text.slice(endOf(evidence), segment.end)));
+function endsWith(cues: readonly Find[], nothingMore: RegExp, text: string): boolean {
+  return cues.some(({ evidence }) => nothingMore.test(text.slice(endOf(evidence))));
 }
-
-const NOTHING_MORE =
-  /^\P{L}*(?:(?:it|that|this|them|those|any of (?:it|that|this)|об этом|этого|это|их)(?!\p{L}))?\P{L}*(?:$|(?:by|with|in|at|during|actually|really|specifically|frankly|anyway|yet|no|today|tonight|yesterday|either|though|according|as far as|в ходе|на|сегодня|сообщил|заявил)(?!\p{L}))/iu;
 
 /** "It never came up": the topic that the pronoun carries over is the one denied. */
 function isCarried({ id, carriedFrom }: TopicMark): boolean {

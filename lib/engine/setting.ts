@@ -1,4 +1,5 @@
 import { type Manner, mannerOf } from "./languages/manner.ts";
+import { ELSEWHERE, HEADS, OWN_ONLY, PRESS_ONLY } from "./languages/state-offices.ts";
 import { nameAt, nameFinder } from "./names.ts";
 import { countryCode } from "./parties.ts";
 import type { Part, Sentence } from "./sentences.ts";
@@ -93,48 +94,6 @@ function officeVoice(office: string, { own, offices, other, parties }: Holders):
     return other;
   if (own && (!holders || holders.has(own) || holders.size > 1)) return own;
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;
-}
-
-type OfficeRule = readonly [offices: RegExp, codes: ReadonlySet<string>];
-
-/** Whose own texts mean their own by a bare "the President", "the Prime Minister", "the Chancellor", "the Secretary". */
-const HEADS: readonly OfficeRule[] = [
-  [
-    /^(?:president|президент)$/,
-    codes(
-      "US CN RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW EU CL PE EC BO UY TJ TM KG GE AM MD AF IR LK CY",
-    ),
-  ],
-  [
-    /^(?:prime minister|премьер-министр|премьер)$/,
-    codes(
-      "GB IN JP CA AU NZ IT ES GR NL BE SE NO DK IL PK BD TH MY SG HU CZ SK BG HR EE LV IE NP FJ PG IQ VN",
-    ),
-  ],
-  [/^(?:chancellor|канцлер)$/, codes("DE AT")],
-];
-
-/** "The Secretary" in an American text; elsewhere anybody has secretaries. */
-const OWN_ONLY: readonly OfficeRule[] = [[/^(?:secretary|secretary of state|госсекретарь)$/, codes("US")]];
-
-/** No American office goes by these names, nor is one a palace. */
-const PRESS_ONLY: readonly OfficeRule[] = [
-  [
-    /^presiden(?:cy|tial office)$/,
-    codes("RU UA FR KR TR BR MX AR CO VE ID PH EG KZ UZ BY AZ SY ZA NG KE RS TW PL CZ"),
-  ],
-];
-
-/** Offices that only some countries have: elsewhere they are the other side's. */
-const ELSEWHERE: readonly OfficeRule[] = [
-  [/^(?:crown prince|наследный принц|王储)$/, codes("SA AE KW BH JO DK NO JP MA")],
-  [/^(?:chancellor|канцлер)$/, codes("DE AT CH GB")],
-  [/^(?:emir|эмир|埃米尔)$/, codes("QA KW AE")],
-  [/^(?:king|король|国王)$/, codes("SA JO BH MA ES NL BE SE NO DK GB TH MY BT")],
-];
-
-function codes(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }
 
 type Labelled = Holders & { readonly statement: Statement; readonly event: EventRecord };

@@ -20,6 +20,9 @@ export const DENIALS_EN: Denials = {
     !(will|would|shall|can|could|should|must) not (discuss|address|raise|mention|refer to|touch on|talk about|speak about|bring up); !won't (discuss|raise|mention|talk about); !cannot (discuss|raise|mention); !refus* to ... (discuss|mention|raise)
     !(did|does|has|have) not only; !not only; !not just; !not raise (tariff*|taxes|rates|prices|the rate)
   `),
+  further: /^["“]?(?:nor|neither)(?!\p{L})/iu,
+  nothingMore:
+    /^\P{L}*(?:(?:it|that|this|them|those|any of (?:it|that|this))(?!\p{L}))?\P{L}*(?:$|(?:by|with|in|at|during|actually|really|specifically|frankly|anyway|yet|no|today|tonight|yesterday|either|though|according|as far as)(?!\p{L}))/iu,
   /** After one of these the sentence turns to something else. */
   turns: linesOf(
     "but; however; although; though; while; whereas; instead; rather; except; other than; apart from; only",
