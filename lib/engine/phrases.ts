@@ -17,9 +17,10 @@ export type PhraseBook<V> = {
 };
 
 type Node<V> = {
-  readonly next: Map<string, Node<V>>;
+  /** Made where a word follows: most nodes are the last of their phrase. */
+  next: Map<string, Node<V>> | null;
   /** What follows a word that begins so, by the length of the beginning. */
-  readonly prefixes: Map<number, Map<string, Node<V>>>;
+  prefixes: Map<number, Map<string, Node<V>>> | null;
   gap: Node<V> | null;
   value: V | null;
 };
@@ -32,7 +33,7 @@ const WORD_GAP = 4;
 const CHARACTER_GAP = 24;
 
 function emptyNode<V>(): Node<V> {
-  return { next: new Map(), prefixes: new Map(), gap: null, value: null };
+  return { next: null, prefixes: null, gap: null, value: null };
 }
 
 /** A book of the given phrases for a language; a phrase given twice keeps its first value. */
@@ -63,10 +64,12 @@ function child<V>(node: Node<V>, unit: string): Node<V> {
   }
   if (unit.endsWith("*") && unit.length > 1) {
     const prefix = unit.slice(0, -1);
+    node.prefixes ??= new Map();
     const sameLength = node.prefixes.get(prefix.length) ?? new Map<string, Node<V>>();
     node.prefixes.set(prefix.length, sameLength);
     return childOf(sameLength, prefix);
   }
+  node.next ??= new Map();
   return childOf(node.next, unit);
 }
 
@@ -199,7 +202,8 @@ function begins<V>({ root, met }: PhraseBook<V>, norm: string): boolean {
   const known = met.get(norm);
   if (known !== undefined) return known;
   const found =
-    root.next.has(norm) || [...root.prefixes].some(([length, edges]) => edges.has(norm.slice(0, length)));
+    root.next?.has(norm) ||
+    [...(root.prefixes ?? [])].some(([length, edges]) => edges.has(norm.slice(0, length)));
   if (met.size >= MOST_WORDS) met.clear();
   met.set(norm, found);
   return found;
@@ -211,12 +215,13 @@ function longest<V>(node: Node<V>, tokens: readonly Token[], at: number, gap: nu
   let best: End<V> | null = node.value === null ? null : { to: at, value: node.value };
   const token = tokens[at];
   if (token) {
-    const next = node.next.get(token.norm);
+    const next = node.next?.get(token.norm);
     if (next) best = further(best, longest(next, tokens, at + 1, gap));
-    for (const [length, edges] of node.prefixes) {
-      const after = token.norm.length >= length ? edges.get(token.norm.slice(0, length)) : undefined;
-      if (after) best = further(best, longest(after, tokens, at + 1, gap));
-    }
+    if (node.prefixes)
+      for (const [length, edges] of node.prefixes) {
+        const after = token.norm.length >= length ? edges.get(token.norm.slice(0, length)) : undefined;
+        if (after) best = further(best, longest(after, tokens, at + 1, gap));
+      }
   }
   return node.gap ? further(best, afterGap(node.gap, tokens, at, gap)) : best;
 }
