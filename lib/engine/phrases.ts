@@ -194,8 +194,8 @@ export function phraseAt<V>(tokens: readonly Token[], from: number, book: Phrase
   return found ? { from, to: found.to, value: found.value } : null;
 }
 
-/** Words kept for each book: the types of many texts. */
-const MOST_WORDS = 4_000;
+/** Words kept for each book: the types of several texts. */
+const MOST_WORDS = 1_000;
 
 /** Whether any phrase begins with a word: most words are turned away here. */
 function begins<V>({ root, met }: PhraseBook<V>, norm: string): boolean {

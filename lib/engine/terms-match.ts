@@ -136,8 +136,8 @@ export function findTerms(
 
 const NO_STEPS: readonly Step[] = [];
 
-/** Words kept for each matcher: the types of many texts for a codebook, of one for the names of an event. */
-const MOST_WORDS = { many: 10_000, few: 1_000 };
+/** Words kept for each matcher: the types of several texts for a codebook, of one for the names of an event. */
+const MOST_WORDS = { many: 4_000, few: 300 };
 /** From so many terms on a matcher is a codebook's. */
 const MANY_TERMS = 1_000;
 
