@@ -103,6 +103,18 @@ function expectAnswer(answer: Answer): void {
   if (!answer.ok) expect(answer.error).toMatch(/^[a-z][^\0]{10,}\.$/s);
 }
 
+it("says that a PDF is damaged whose table of places points nowhere", async () => {
+  // Found by chance on 2026-11-29: pdf.js wraps its reader's own errors.
+  const how: Break = {
+    flips: [],
+    piece: [0.0008751851353170863, 0.015551366635249765],
+    twice: false,
+    end: 1,
+  };
+  const answer = await answerOf("pdf", broken(fixture("programs/minutes.pdf"), how));
+  expect(answer).toEqual({ ok: false, error: expect.stringContaining("is damaged or no PDF") });
+});
+
 describe.each(FORMATS)("the parser of %s", (format) => {
   const seed = fc.constantFrom(...SEEDS[format]);
   it("answers to broken files", { timeout: TEST_MS }, () =>

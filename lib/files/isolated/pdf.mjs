@@ -3,8 +3,17 @@ import { getDocumentProxy } from "unpdf";
 
 /** @typedef {import("../extraction.ts").PdfItem} PdfItem */
 
-/** Names of the errors by which pdf.js says that the file, not the program, is at fault. */
-const BROKEN = ["InvalidPDFException", "FormatError", "MissingPDFException", "UnexpectedResponseException"];
+/**
+ * Names of the errors by which pdf.js says that the file, not the program, is at fault. `UnknownErrorException` is what
+ * its reader's own errors come wrapped in, such as a table of places that points nowhere.
+ */
+const BROKEN = [
+  "InvalidPDFException",
+  "FormatError",
+  "MissingPDFException",
+  "UnexpectedResponseException",
+  "UnknownErrorException",
+];
 
 /**
  * The text of a PDF as it stands on each page, or why it cannot be had.
