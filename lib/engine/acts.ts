@@ -1,7 +1,7 @@
 import { counts, type Speech, subjectOf, UNSPACED } from "./acts-counts.ts";
 import type { Cue } from "./languages/language.ts";
 import type { Part, Sentence } from "./sentences.ts";
-import { spanOf } from "./speakers.ts";
+import { closesSentence, spanOf } from "./speakers.ts";
 import type { Act, Span, Voice } from "./types.ts";
 import type { VoiceMark } from "./voices.ts";
 
@@ -87,13 +87,11 @@ function reported({ inside }: Sentence, { frame, voice }: VoiceMark): ActMark {
 }
 
 /** What is said stands behind the verb, or before it where the verb closes the sentence: "…, Xi added." */
-function contentOf({ tokens, clause }: Part, verb: Cue): readonly Cue[] {
-  const closing = tokens.length - verb.to <= CLOSING && (clause.subject?.from ?? 0) > 0;
+function contentOf(part: Part, verb: Cue): readonly Cue[] {
+  const { clause } = part;
+  const closing = closesSentence(part, verb) && (clause.subject?.from ?? 0) > 0;
   return clause.cues.filter(({ from }) => (closing ? from < verb.from : from >= verb.to));
 }
-
-/** Words behind a verb that closes its sentence: the full stop and a quotation mark. */
-const CLOSING = 2;
 
 /** "Thanked … and invited": the invitation is what the other side learns. */
 function invitation(part: Part, content: readonly Cue[]): ActMark | null {
@@ -145,7 +143,7 @@ function furtherHope({ tokens }: Part, cues: readonly Cue[]): Cue | null {
         from > first.from &&
         act === "hopes" &&
         (kind === "stance" || kind === "speech") &&
-        /^[，；]$/.test(tokens[from - 1]?.norm ?? tokens[from - 2]?.norm ?? ""),
+        /^[，；]$/.test(tokens[from - 1]?.norm ?? ""),
     ) ?? null
   );
 }

@@ -1,5 +1,5 @@
 import { denialShapes, denialsIn } from "./denials-cues.ts";
-import type { Segment } from "./segment.ts";
+import { isQuestion, type Segment } from "./segment.ts";
 import { primarySubtag } from "./subtag.ts";
 import { mergeSpans, standing } from "./tag-resolve.ts";
 import type { Find } from "./terms-finds.ts";
@@ -134,10 +134,6 @@ function endsWith(cues: readonly Find[], nothingMore: RegExp, text: string): boo
 /** "It never came up": the topic that the pronoun carries over is the one denied. */
 function isCarried({ id, carriedFrom }: TopicMark): boolean {
   return carriedFrom !== undefined && id !== THE_TALKS;
-}
-
-function isQuestion(segment: Segment | undefined, text: string): boolean {
-  return segment !== undefined && /[?？؟]["”’»」』)]*$/.test(text.slice(segment.start, segment.end));
 }
 
 function startOf(evidence: readonly Span[]): number {

@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { isUnspaced, normaliseWord, type Token, tokenise } from "./tokens.ts";
 
 /**
@@ -12,8 +13,8 @@ export type PhraseBook<V> = {
   readonly root: Node<V>;
   readonly unspaced: boolean;
   readonly gap: number;
-  /** Whether a phrase begins with a word that was met before. */
-  readonly met: Map<string, boolean>;
+  /** Whether any phrase begins with a word: most words are turned away by it. */
+  readonly begins: (norm: string) => boolean;
 };
 
 type Node<V> = {
@@ -32,6 +33,9 @@ const WORD_GAP = 4;
 /** Characters that `…` may skip in an unspaced script: a noun phrase such as 中美关系和共同关心的问题. */
 const CHARACTER_GAP = 24;
 
+/** Words kept for each book: the types of several texts. */
+const MOST_WORDS = 1_000;
+
 function emptyNode<V>(): Node<V> {
   return { next: null, prefixes: null, gap: null, value: null };
 }
@@ -48,7 +52,8 @@ export function phraseBook<V>(
       for (const units of expandForms(unitsOf(plain, unspaced))) add(root, units, value);
     }
   }
-  return { root, unspaced, gap: unspaced ? CHARACTER_GAP : WORD_GAP, met: new Map() };
+  const begins = remember((norm) => beginsAny(root, norm), MOST_WORDS);
+  return { root, unspaced, gap: unspaced ? CHARACTER_GAP : WORD_GAP, begins };
 }
 
 function add<V>(root: Node<V>, units: readonly string[], value: V): void {
@@ -189,24 +194,15 @@ export function findPhrases<V>(tokens: readonly Token[], book: PhraseBook<V>): r
 /** The longest phrase that begins at a token, or null. */
 export function phraseAt<V>(tokens: readonly Token[], from: number, book: PhraseBook<V>): Hit<V> | null {
   const token = tokens[from];
-  if (!token || !begins(book, token.norm)) return null;
+  if (!token || !book.begins(token.norm)) return null;
   const found = longest(book.root, tokens, from, book.gap);
   return found ? { from, to: found.to, value: found.value } : null;
 }
 
-/** Words kept for each book: the types of several texts. */
-const MOST_WORDS = 1_000;
-
-/** Whether any phrase begins with a word: most words are turned away here. */
-function begins<V>({ root, met }: PhraseBook<V>, norm: string): boolean {
-  const known = met.get(norm);
-  if (known !== undefined) return known;
-  const found =
-    root.next?.has(norm) ||
-    [...(root.prefixes ?? [])].some(([length, edges]) => edges.has(norm.slice(0, length)));
-  if (met.size >= MOST_WORDS) met.clear();
-  met.set(norm, found);
-  return found;
+function beginsAny<V>({ next, prefixes }: Node<V>, norm: string): boolean {
+  if (next?.has(norm)) return true;
+  for (const [length, edges] of prefixes ?? []) if (edges.has(norm.slice(0, length))) return true;
+  return false;
 }
 
 type End<V> = { readonly to: number; readonly value: V };

@@ -8,6 +8,11 @@ import { isUnspaced } from "./tokens.ts";
 /** A passage before anything is known of it: its place. */
 export type Segment = { readonly start: number; readonly end: number; readonly paragraph: number };
 
+/** Whether a passage ends as a question does; false where there is none. */
+export function isQuestion(segment: Segment | undefined, text: string): boolean {
+  return segment !== undefined && /[?？؟]["”’»」』)]*$/.test(text.slice(segment.start, segment.end));
+}
+
 /**
  * The passages of a text in order: they cover it without overlap, only white space lies between them.
  *

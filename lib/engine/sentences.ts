@@ -5,7 +5,7 @@ import { readerOf } from "./languages/readers.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
-import type { Segment } from "./segment.ts";
+import { isQuestion, type Segment } from "./segment.ts";
 import { primarySubtag } from "./subtag.ts";
 import { isUnspaced, type Token, tokenise } from "./tokens.ts";
 import type { EventRecord, Span, Statement } from "./types.ts";
@@ -50,10 +50,7 @@ export function readSentences(
       within.push(quote);
     }
     const heads = segments[i - 1]?.paragraph !== segment.paragraph;
-    const asked = /[?？][”"»」]?$/.test(
-      statement.text.slice(segments[i - 1]?.start ?? 0, segments[i - 1]?.end ?? 0),
-    );
-    const label = labelAt(statement.text, segment, { heads, spoken, labels, asked });
+    const label = labelAt(statement.text, segment, { heads, spoken, labels, before: segments[i - 1] });
     if (label) labels.add(label.name);
     return readSentence(statement.text, segment, { language, names, quotes: within, heads, spoken, label });
   });
@@ -64,15 +61,14 @@ type Labels = {
   readonly spoken: boolean;
   /** Names of the labels before. */
   readonly labels: ReadonlySet<string>;
-  /** The passage before is a question. */
-  readonly asked: boolean;
+  readonly before: Segment | undefined;
 };
 
 /**
  * The label of a passage; within a paragraph only in a transcript, where it was met before, is in capitals or of the
  * press, or where somebody's name answers a question.
  */
-function labelAt(text: string, segment: Segment, { heads, spoken, labels, asked }: Labels): Label | null {
+function labelAt(text: string, segment: Segment, { heads, spoken, labels, before }: Labels): Label | null {
   if (!heads && !spoken) return null;
   const label = labelOf(text, segment);
   const sure =
@@ -81,7 +77,7 @@ function labelAt(text: string, segment: Segment, { heads, spoken, labels, asked 
       label.press ||
       labels.has(label.name) ||
       isInCapitals(label.name) ||
-      (asked && label.name.length <= ANSWERER));
+      (label.name.length <= ANSWERER && isQuestion(before, text)));
   return sure ? label : null;
 }
 

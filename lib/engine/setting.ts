@@ -35,10 +35,8 @@ export function setting(statement: Statement, event: EventRecord, sentences: rea
   const takesPart = event.participants.some(({ party }) => party === statement.party);
   const own = !press && (takesPart || countryCode(statement.party)) ? statement.party : null;
   const offices = officesIn(sentences);
-  const others = new Set(event.participants.map(({ party }) => party).filter((party) => party !== own));
-  const other = own !== null && others.size === 1 ? ([...others][0] ?? null) : null;
   const parties = [...new Set(event.participants.map(({ party }) => party))];
-  const holders = { own, offices, other, parties };
+  const holders = { own, offices, parties };
   const manner = mannerOf(primarySubtag(statement.language));
   return {
     own,
@@ -71,8 +69,6 @@ function officesIn(sentences: readonly Sentence[]): Offices {
 type Holders = {
   readonly own: Voice | null;
   readonly offices: Offices;
-  /** The only other party of the event, in a text of one of two. */
-  readonly other: Voice | null;
   /** Those who take part in the event. */
   readonly parties: readonly Voice[];
 };
@@ -84,13 +80,19 @@ function officeAmong(office: string, parties: readonly Voice[]): Voice | null {
   return having.length === 1 ? (having[0] ?? null) : null;
 }
 
-function officeVoice(office: string, { own, offices, other, parties }: Holders): Voice | null {
+function officeVoice(office: string, { own, offices, parties }: Holders): Voice | null {
   const holders = offices.get(office);
-  if (own === null && !(holders && holders.size > 0)) return officeAmong(office, parties);
+  if (own === null && !holders?.size) return officeAmong(office, parties);
   const code = (own && countryCode(own)) ?? "";
   if (own && [...HEADS, ...OWN_ONLY].some(([offices, codes]) => offices.test(office) && codes.has(code)))
     return own;
-  if (own && other && ELSEWHERE.some(([offices, codes]) => offices.test(office) && !codes.has(code)))
+  const [other, ...further] = parties.filter((party) => party !== own);
+  if (
+    own &&
+    other &&
+    further.length === 0 &&
+    ELSEWHERE.some(([offices, codes]) => offices.test(office) && !codes.has(code))
+  )
     return other;
   if (own && (!holders || holders.has(own) || holders.size > 1)) return own;
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;

@@ -111,6 +111,14 @@ function reportedOf(part: Part, { voice, person }: Voiced, { verb, subject }: Go
   return { voice, person, joint: voice === "both", verb, evidence };
 }
 
+/** Words behind a verb that closes its sentence: the full stop and a quotation mark. */
+const CLOSING = 2;
+
+/** Whether a verb closes its sentence: "…, Xi added." */
+export function closesSentence({ tokens }: Part, { to }: Cue): boolean {
+  return tokens.length - to <= CLOSING;
+}
+
 /** The place of a stretch of tokens in the text. */
 export function spanOf({ tokens }: Part, { from, to }: { readonly from: number; readonly to: number }): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -137,14 +145,8 @@ function impersonal(part: Part, context: Context): Reported | null {
   if (!verb || context.known.isDenial(part)) return null;
   const agent = mentions.find((mention) => isAgent(part, mention, verb));
   const acting = agent && voiceOf(agent.who, context);
-  if (acting && acting.voice !== "third")
-    return {
-      ...acting,
-      person: false,
-      joint: false,
-      verb,
-      evidence: [spanOf(part, agent), spanOf(part, verb)].sort(([a], [b]) => a - b),
-    };
+  if (agent && acting && acting.voice !== "third")
+    return reportedOf(part, { ...acting, person: false }, { verb, subject: agent });
   const owner =
     mentions.find(({ role, to }) => role === "possessor" && to <= verb.from) ??
     (verb.act === "hopes" || verb.act === "commits"

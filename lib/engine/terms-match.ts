@@ -1,4 +1,5 @@
 import { SIMPLIFIED } from "./languages/zh/traditional.ts";
+import { rememberBy } from "./remember.ts";
 import { primarySubtag } from "./subtag.ts";
 import { readTerm, type TermItem, type TermSequence, type WordMatch } from "./terms.ts";
 import { type CompiledTerm, type Find, type Met, settle } from "./terms-finds.ts";
@@ -10,15 +11,13 @@ import type { Term } from "./types.ts";
 export type TermList = { readonly name: string; readonly terms: readonly Term[] };
 
 export type Matcher = {
-  readonly byStem: ReadonlyMap<string, readonly Step[]>;
-  readonly byForm: ReadonlyMap<string, readonly Step[]>;
-  readonly byCapitals: ReadonlyMap<string, readonly Step[]>;
-  /** Steps that take any word with a beginning, by the first characters of the beginning. */
-  readonly byPrefix: ReadonlyMap<string, readonly Step[]>;
   readonly terms: readonly CompiledTerm[];
-  /** What words that were met before begin, by the word as written. */
-  readonly begun: Map<string, Beginning>;
+  /** All that a word begins. */
+  readonly beginningOf: (word: TextWord) => Beginning;
 };
+
+/** The first steps of all terms, by how they are compared with a word; those that take any word with a beginning by its first characters. */
+type FirstSteps = Readonly<Record<WordMatch, Map<string, Step[]>>>;
 
 /** All that a word begins, sorted by what may follow: most words are followed by nothing that goes on with a term. */
 type Beginning = {
@@ -53,10 +52,7 @@ const PREFIX_KEY = 3;
 export function compileTerms(lists: readonly TermList[], language: string): Matcher {
   const primary = primarySubtag(language);
   const terms: CompiledTerm[] = [];
-  const maps = { stem: new Map(), form: new Map(), capitals: new Map(), prefix: new Map() } as Record<
-    WordMatch,
-    Map<string, Step[]>
-  >;
+  const first: FirstSteps = { stem: new Map(), form: new Map(), capitals: new Map(), prefix: new Map() };
   for (const { name, terms: lines } of lists) {
     for (const line of lines) {
       const read = readTerm(line);
@@ -65,18 +61,17 @@ export function compileTerms(lists: readonly TermList[], language: string): Matc
       terms.push({ name, strength: read.term.strength, parts: read.term.all.length });
       for (const [part, sequence] of read.term.all.entries()) {
         const { steps } = follow(sequence, { steps: [], ends: [{ term, part }] }, primary);
-        for (const step of steps) file(maps[step.match], keyOf(step), step);
+        for (const step of steps) file(first[step.match], keyOf(step), step);
       }
     }
   }
-  return {
-    byStem: maps.stem,
-    byForm: maps.form,
-    byCapitals: maps.capitals,
-    byPrefix: maps.prefix,
-    begun: new Map(),
-    terms,
-  };
+  const most = terms.length >= MANY_TERMS ? MOST_WORDS.many : MOST_WORDS.few;
+  const beginningOf = rememberBy(
+    ({ written }: TextWord) => written,
+    (word) => sorted(stepsAt(first, word)),
+    most,
+  );
+  return { terms, beginningOf };
 }
 
 /** The steps that a sequence begins with when `after` follows it, built from its end. */
@@ -129,7 +124,7 @@ export function findTerms(
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
-    begin(beginningAt(matcher, word), ground, i, found);
+    begin(matcher.beginningOf(word), ground, i, found);
   }
   return settle(matcher.terms, words, found);
 }
@@ -141,24 +136,14 @@ const MOST_WORDS = { many: 4_000, few: 300 };
 /** From so many terms on a matcher is a codebook's. */
 const MANY_TERMS = 1_000;
 
-/** What a word begins: looked up by each of its forms, kept by the word as written. */
-function beginningAt(matcher: Matcher, word: TextWord): Beginning {
-  const known = matcher.begun.get(word.written);
-  if (known !== undefined) return known;
-  const beginning = sorted(stepsAt(matcher, word));
-  const most = matcher.terms.length >= MANY_TERMS ? MOST_WORDS.many : MOST_WORDS.few;
-  if (matcher.begun.size >= most) matcher.begun.clear();
-  matcher.begun.set(word.written, beginning);
-  return beginning;
-}
-
-function stepsAt(matcher: Matcher, word: TextWord): readonly Step[] {
-  const found = [...(matcher.byStem.get(word.stem) ?? NO_STEPS)];
+/** The steps that a word begins, looked up by each of its forms. */
+function stepsAt({ stem, form, capitals, prefix }: FirstSteps, word: TextWord): readonly Step[] {
+  const found = [...(stem.get(word.stem) ?? NO_STEPS)];
   if (word.isCharacter) return found;
-  found.push(...(matcher.byForm.get(word.form) ?? NO_STEPS));
-  found.push(...(matcher.byCapitals.get(word.written) ?? NO_STEPS));
+  found.push(...(form.get(word.form) ?? NO_STEPS));
+  found.push(...(capitals.get(word.written) ?? NO_STEPS));
   for (let length = 1; length <= PREFIX_KEY && length <= word.form.length; length += 1) {
-    const steps = matcher.byPrefix.get(word.form.slice(0, length)) ?? NO_STEPS;
+    const steps = prefix.get(word.form.slice(0, length)) ?? NO_STEPS;
     found.push(...steps.filter((step) => word.form.startsWith(step.word)));
   }
   return found;

@@ -2,7 +2,7 @@ import type { Cue, Mention } from "./languages/language.ts";
 import { speakInOwnWords } from "./own-words.ts";
 import type { Part, Sentence } from "./sentences.ts";
 import { type Setting, setting } from "./setting.ts";
-import { FRESH, type Memory, type Reported, remember, resolve } from "./speakers.ts";
+import { closesSentence, FRESH, type Memory, type Reported, remember, resolve } from "./speakers.ts";
 import type { EventRecord, Span, Statement, Voice } from "./types.ts";
 
 /**
@@ -223,9 +223,9 @@ function closes({ outside: { tokens, clause } }: Sentence, event: Cue): boolean 
 }
 
 /** "…, which hosted the talks, is ready, Erdogan's office said.": an attribution at the end outranks what it is told of. */
-function closesWith({ tokens, clause }: Part, event: Cue): boolean {
-  const { verb, subject } = clause;
-  return verb !== null && subject !== null && subject.from > event.to && tokens.length - verb.to <= CLOSING;
+function closesWith(part: Part, event: Cue): boolean {
+  const { verb, subject } = part.clause;
+  return verb !== null && subject !== null && subject.from > event.to && closesSentence(part, verb);
 }
 
 /** 苏林热烈欢迎客人，认为这次访问…: a Chinese sentence that goes on behind a comma to what the host said. */
@@ -233,9 +233,6 @@ function goesOnToSay({ tokens, clause }: Part): boolean {
   const { verb } = clause;
   return verb?.kind === "speech" && tokens[verb.from - 1]?.norm === "，" && clause.subject === clause.head;
 }
-
-/** Words behind the verb of an attribution that closes its sentence: the full stop and a quotation mark. */
-const CLOSING = 2;
 
 /** "Met the minister and thanked him": more than that the two met. */
 function isDeed({ kind, act }: Cue): boolean {

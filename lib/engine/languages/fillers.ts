@@ -1,8 +1,6 @@
 import { findPhrases, type PhraseBook, phraseBook } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 
-const LEADS = "(well|so|and|but|look|now|yes|yeah|no|okay|ok|right|oh)";
-
 /** What a speaker thinks by, by language: it says nothing of any matter, and stands between a subject and its verb. */
 const FILLERS: Readonly<Record<string, PhraseBook<true>>> = {
   en: phraseBook(
@@ -43,7 +41,8 @@ const FILLERS: Readonly<Record<string, PhraseBook<true>>> = {
   ),
 };
 
-const LEAD = new RegExp(`^${LEADS}$`);
+/** What leads into a sentence. */
+const LEAD = /^(?:well|so|and|but|look|now|yes|yeah|no|okay|ok|right|oh)$/;
 const BREAK = /^[,–—-]$/;
 /** What is begun twice: "they — they did talk", "the — the two". */
 const BEGUN = /^(?:i|we|he|she|they|it|that|this|there|the|a|and|but|to|is|was|in|of|i'm|we're)$/;
